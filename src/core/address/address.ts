@@ -1,0 +1,41 @@
+import type { ArticleId, StoryId } from './ids.ts';
+
+/** Something that has a number on a page: the headline, a paragraph or caption, or one of its sentences (from 1). */
+export interface Unit {
+  readonly kind: 'headline' | 'paragraph' | 'caption';
+  /** Number of the paragraph or caption, from 1; 0 for the headline. */
+  readonly n: number;
+  /** Number of the sentence in it, from 1; `undefined` for all of it. */
+  readonly sentence?: number;
+}
+
+/** A passage as an address names it: one unit, or the run from one to another, with the check code of its words. */
+export interface PassageRef {
+  readonly from: Unit;
+  readonly to?: Unit;
+  /** 4 lower-case base32 characters, see `checkCode`. */
+  readonly check?: string;
+}
+
+/** What the reader is looking at. Two equal addresses have one URL, and the URL is the only owner of this. */
+export type Address =
+  | { readonly kind: 'home'; readonly story: readonly StoryId[] }
+  | { readonly kind: 'articles'; readonly story: readonly StoryId[] }
+  | {
+      readonly kind: 'article';
+      readonly article: ArticleId;
+      /** Find in this article. */
+      readonly query?: string;
+      /** The quoted words of a passage link, at most 300 characters. */
+      readonly quote?: string;
+      readonly passage?: PassageRef;
+    }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'unknown'; readonly path: string };
+
+/** An address together with the parts of the URL that were not understood, as `name=value`, to be told to the reader. */
+export interface ParsedAddress {
+  readonly address: Address;
+  readonly notUnderstood: readonly string[];
+}

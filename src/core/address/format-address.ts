@@ -1,0 +1,35 @@
+import type { Address } from './address.ts';
+import { formatPassage } from './passage-id.ts';
+import { formatQueryString } from './query-string.ts';
+import type { Param } from './query-string.ts';
+
+/**
+ * The URL of an address below the app's base path, first slash included. Equal addresses have equal URLs: parameters stand in
+ * alphabetical order and defaults are left out. Inverse of `parseAddress`. Pages end in a slash, because static hosts keep them
+ * as `index.html` in a folder and answer the form without it with a redirect.
+ */
+export function formatAddress(address: Address): string {
+  switch (address.kind) {
+    case 'home':
+      return `/${formatStories(address.story)}`;
+    case 'articles':
+      return `/articles/${formatStories(address.story)}`;
+    case 'article': {
+      const params: Param[] = [];
+      if (address.query !== undefined) params.push({ name: 'q', value: address.query });
+      if (address.quote !== undefined) params.push({ name: 'quote', value: address.quote });
+      const hash = address.passage === undefined ? '' : `#${formatPassage(address.passage)}`;
+      return `/articles/${address.article}/${formatQueryString(params)}${hash}`;
+    }
+    case 'about':
+    case 'keys':
+      return `/${address.kind}/`;
+    case 'unknown':
+      return address.path;
+  }
+}
+
+function formatStories(ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  return formatQueryString([{ name: 'story', value: [...new Set(ids)].toSorted().join(',') }]);
+}

@@ -1,0 +1,90 @@
+import type { Address, ParsedAddress, PassageRef } from './address.ts';
+import { findArticleId, findStoryId } from './ids.ts';
+import type { ArticleId, StoryId } from './ids.ts';
+import { parsePassage } from './passage-id.ts';
+import { decodePart, parseQueryString } from './query-string.ts';
+
+/** Longest text in a URL that is searched for, in UTF-16 units. */
+export const MAX_QUERY = 200;
+/** Longest quotation that a passage link carries, in UTF-16 units. */
+export const MAX_QUOTE = 300;
+/** A URL longer than this is not read at all. A quotation of `MAX_QUOTE` characters outside Latin takes 9 each. */
+const MAX_URL = 8000;
+
+/**
+ * Reads a URL below the app's base path: `/articles/x/?q=y#p12s1~k7q2`, the first slash included. Inverse of `formatAddress`.
+ * Never throws: a path that names no page is `unknown`, a known parameter with a bad value is reported and left out, an unknown
+ * parameter is ignored. A trailing slash, `index.html` and capital letters in the path make no difference.
+ */
+export function parseAddress(url: string): ParsedAddress {
+  if (url.length > MAX_URL) return { address: { kind: 'unknown', path: url.slice(0, MAX_QUERY) }, notUnderstood: [] };
+  const [beforeHash = '', ...hash] = url.split('#');
+  const [path = '', ...query] = beforeHash.split('?');
+  const notUnderstood: string[] = [];
+  const params = new Params(query.join('?'), notUnderstood);
+  const address = parsePath(path, params, () => readPassage(hash.join('#'), notUnderstood));
+  return { address, notUnderstood };
+}
+
+function parsePath(path: string, params: Params, passage: () => PassageRef | undefined): Address {
+  const [first, second, ...rest] = path
+    .replace(/(^|\/)index\.html$/i, '$1')
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => decodePart(part).toLowerCase());
+  const unknown: Address = { kind: 'unknown', path };
+  if (rest.length > 0) return unknown;
+  if (first === undefined) return { kind: 'home', story: params.stories() };
+  if (first === 'articles' && second === undefined) return { kind: 'articles', story: params.stories() };
+  if (first === 'articles' && second !== undefined) {
+    const article = findArticleId(second);
+    return article === undefined ? unknown : parseArticle(article, params, passage());
+  }
+  if ((first === 'about' || first === 'keys') && second === undefined) return { kind: first };
+  return unknown;
+}
+
+function parseArticle(article: ArticleId, params: Params, passage: PassageRef | undefined): Address {
+  const query = params.text('q', MAX_QUERY);
+  const quote = params.text('quote', MAX_QUOTE);
+  return {
+    kind: 'article',
+    article,
+    ...(query !== undefined && { query }),
+    ...(quote !== undefined && { quote }),
+    ...(passage && { passage }),
+  };
+}
+
+/** A hash that is an id on the page (`set-aside`, `content`) is the browser's, not ours; one that looks like a passage must be one. */
+function readPassage(hash: string, notUnderstood: string[]): PassageRef | undefined {
+  const text = decodePart(hash.split(':~:')[0] ?? '');
+  const passage = parsePassage(text);
+  if (passage === undefined && /^(?:h|[pc]\d)|~/.test(text)) notUnderstood.push(`#${text.slice(0, MAX_QUERY)}`);
+  return passage;
+}
+
+class Params {
+  readonly #values = new Map<string, string>();
+  readonly #notUnderstood: string[];
+
+  constructor(query: string, notUnderstood: string[]) {
+    this.#notUnderstood = notUnderstood;
+    for (const { name, value } of parseQueryString(query)) if (!this.#values.has(name)) this.#values.set(name, value);
+  }
+
+  text(name: string, longest: number): string | undefined {
+    const value = this.#values.get(name)?.trim();
+    if (value === undefined || value === '') return undefined;
+    if (value.length <= longest) return value;
+    this.#notUnderstood.push(`${name}=${value.slice(0, 40)}…`);
+    return undefined;
+  }
+
+  stories(): readonly StoryId[] {
+    const parts = (this.#values.get('story') ?? '').split(',').filter((part) => part !== '');
+    const ids = parts.flatMap((part) => findStoryId(part) ?? []);
+    if (ids.length < parts.length) this.#notUnderstood.push(`story=${parts.join(',').slice(0, MAX_QUERY)}`);
+    return [...new Set(ids)].toSorted();
+  }
+}
