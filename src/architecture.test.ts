@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** The map of the code: zone → zones it may import. The longest zone that a path starts with is its own. */
+const MAP: Readonly<Record<string, readonly string[]>> = {
+  'core/text': [],
+  'core/address': [],
+  'core/article': ['core/text', 'core/address'],
+  'core/version': ['core/text', 'core/article'],
+  'core/atlas': ['core/text', 'core/address', 'core/article', 'core/version'],
+  build: ['core'],
+  cli: ['core', 'build'],
+  bench: ['core', 'build', 'cli'],
+  'app/ui': ['app/state'],
+  'app/styles': [],
+  'app/platform': ['core'],
+  'app/state': ['core', 'app/platform'],
+  'app/shell': ['core', 'app/ui', 'app/state', 'app/platform'],
+  'app/articles': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  'app/article': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  'app/about': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  'app/keys': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  app: ['core', 'app'],
+};
+
+/** npm packages that a zone of `core` may import. Everything else in `core` has none. */
+const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = { 'core/article': ['parse5'] };
+
+const src = dirname(fileURLToPath(import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+
+function importsOf(file: string): readonly string[] {
+  const code = readFileSync(join(src, file), 'utf8');
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((found) => found[1] ?? '');
+}
+
+function zoneOf(file: string): string {
+  const zones = Object.keys(MAP).filter((zone) => file === zone || file.startsWith(`${zone}/`));
+  return zones.toSorted((a, b) => b.length - a.length)[0] ?? file;
+}
+
+describe('the map of the code', () => {
+  it('has every file in a zone', () => {
+    expect(files.filter((file) => MAP[zoneOf(file)] === undefined)).toEqual([]);
+  });
+
+  it('is kept: no zone imports one that it may not', () => {
+    const strays = files.flatMap((file) => {
+      const zone = zoneOf(file);
+      return importsOf(file)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => posix.join(posix.dirname(file), specifier))
+        .filter((target) => zoneOf(target) !== zone)
+        .filter((target) => !(MAP[zone] ?? []).some((allowed) => target.startsWith(`${allowed}/`)))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('keeps packages out of core, but for the few that are named', () => {
+    const strays = files
+      .filter((file) => file.startsWith('core/'))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => !specifier.startsWith('.'))
+          .filter((name) => !(CORE_PACKAGES[zoneOf(file)] ?? []).includes(name))
+          .map((name) => `${file} → ${name}`),
+      );
+    expect(strays).toEqual([]);
+  });
+
+  it('has no barrels, and every specifier carries its extension', () => {
+    expect(files.filter((file) => /(?:^|\/)index\.tsx?$/.test(file))).toEqual([]);
+    const bare = files.flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => specifier.startsWith('.') && !/\.(?:tsx?|css|json)(?:\?.*)?$/.test(specifier))
+        .map((specifier) => `${file} → ${specifier}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('has a test beside every module of core that does something', () => {
+    const modules = files.filter(
+      (file) => file.startsWith('core/') && /^export (?:async )?function/m.test(readFileSync(join(src, file), 'utf8')),
+    );
+    const tests = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => readFileSync(join(src, file), 'utf8'))
+      .join('\n');
+    expect(modules.filter((file) => !tests.includes(`/${posix.basename(file)}'`))).toEqual([]);
+  });
+
+  it('makes no HTML from strings and reaches for no forbidden sink', () => {
+    const sinks =
+      /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcdoc|createContextualFragment|DOMParser|setHTMLUnsafe|\beval\(|new Function|javascript:|window\.open\b/;
+    const found = files.filter(
+      (file) => !file.startsWith('build/') && sinks.test(readFileSync(join(src, file), 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+});

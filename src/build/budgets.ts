@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** A limit on bytes and what was found. */
+export interface Budget {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+const KB = 1000;
+
+/** Measures a built app against its budgets: what the first page loads, compressed as a good host would. */
+export async function measureBudgets(dist: string): Promise<readonly Budget[]> {
+  const pages = ['index.html', ...(await firstArticle(dist))];
+  const scripts = await Promise.all(
+    pages.map((page) => bytesOf(dist, page, /<(?:script|link)[^>]+(?:src|href)="([^"]+\.js)"/g)),
+  );
+  const styles = await bytesOf(dist, 'index.html', /<link[^>]+href="([^"]+\.css)"/g);
+  const preloaded = await bytesOf(dist, 'index.html', /<link[^>]+as="font"[^>]+href="([^"]+\.woff2)"/g);
+  const assets = await readdir(join(dist, 'assets'));
+  const latin = assets.filter((name) => name.endsWith('.woff2') && /-latin-(?!ext)/.test(name));
+  const html = await readFile(join(dist, 'index.html'));
+  return [
+    { what: 'JavaScript of the first route', bytes: scripts[0] ?? 0, limit: 120 * KB },
+    { what: 'JavaScript of an article', bytes: Math.max(0, ...scripts.slice(1)), limit: 120 * KB },
+    { what: 'styles of the first route', bytes: styles, limit: 16 * KB },
+    { what: 'HTML of the first route', bytes: compressed(html), limit: 16 * KB },
+    { what: 'preloaded fonts', bytes: preloaded, limit: 155 * KB },
+    { what: 'all Latin fonts', bytes: await sizeOf(latin.map((name) => join(dist, 'assets', name))), limit: 250 * KB },
+  ];
+}
+
+async function firstArticle(dist: string): Promise<readonly string[]> {
+  const entries = await readdir(join(dist, 'articles'), { withFileTypes: true }).catch(() => []);
+  const folder = entries.find((entry) => entry.isDirectory());
+  return folder ? [`articles/${folder.name}/index.html`] : [];
+}
+
+async function bytesOf(dist: string, page: string, pattern: RegExp): Promise<number> {
+  const html = await readFile(join(dist, page), 'utf8');
+  const names = new Set(
+    [...html.matchAll(pattern)].map((found) => found[1]?.replace(/^.*\/assets\//, 'assets/') ?? ''),
+  );
+  return sizeOf([...names].map((name) => join(dist, name)));
+}
+
+async function sizeOf(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(async (file) => {
+      const content = await readFile(file);
+      return file.endsWith('.woff2') ? content.length : compressed(content);
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function compressed(content: Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}

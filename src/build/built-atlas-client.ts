@@ -1,0 +1,34 @@
+import { posix } from 'node:path';
+import type { ArticleId } from '../core/address/ids.ts';
+import type { ArticleFile, ListedArticle, Manifest } from '../core/atlas/published.ts';
+import type { PublishedAtlas } from './publish-atlas.ts';
+
+/** The app's atlas client over files that were just built, and the list of all its articles. */
+export interface BuiltAtlasClient {
+  readonly manifest: () => Promise<Manifest>;
+  readonly listPage: (page: number) => Promise<readonly ListedArticle[]>;
+  readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
+  readonly articleIds: () => readonly ArticleId[];
+}
+
+/** Opens built files as the app's client does, without a server. */
+export function createBuiltAtlasClient({ files, manifest: manifestPath }: PublishedAtlas): BuiltAtlasClient {
+  const read = (path: string): unknown => {
+    const content = files.get(path);
+    if (content === undefined) throw new Error(`The atlas has no file ${path}`);
+    return JSON.parse(content);
+  };
+  const besides = (file: string): string => posix.join(posix.dirname(manifestPath), file);
+  const manifest = read(manifestPath) as Manifest;
+  const pages = manifest.pages.map(({ file }) => read(besides(file)) as readonly ListedArticle[]);
+  const rows = new Map(pages.flat().map((row) => [row.id, row]));
+  return {
+    manifest: () => Promise.resolve(manifest),
+    listPage: (page) => Promise.resolve(pages[page] ?? []),
+    findArticle: (id) => {
+      const row = rows.get(manifest.aliases[id] ?? id);
+      return Promise.resolve(row && (read(besides(row.file)) as ArticleFile));
+    },
+    articleIds: () => [...rows.keys()],
+  };
+}

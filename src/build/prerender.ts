@@ -1,0 +1,133 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest as ViteManifest } from 'vite';
+import type { Address } from '../core/address/address.ts';
+import { formatAddress } from '../core/address/format-address.ts';
+import { describeForMachines } from '../core/atlas/structured-data.ts';
+import { createBuiltAtlasClient } from './built-atlas-client.ts';
+import type { BuiltAtlasClient } from './built-atlas-client.ts';
+import { CONTENT_POLICY } from './content-policy.ts';
+import { dataBlock, escapeHtml, voidElement } from './html.ts';
+import type { PublishedAtlas } from './publish-atlas.ts';
+
+/** What the server bundle gives for one URL. */
+interface Rendered {
+  readonly html: string;
+  /** Titles and metas, ready for `<head>`. */
+  readonly head: string;
+  /** What the page needs to hydrate. */
+  readonly data: unknown;
+}
+
+interface ServerBundle {
+  readonly render: (url: string, services: { readonly atlas: BuiltAtlasClient }, base: string) => Promise<Rendered>;
+}
+
+/** Where everything is. Folders are absolute. */
+export interface PrerenderPlaces {
+  readonly clientFolder: string;
+  readonly serverEntry: string;
+  /** The app's base path, slashes at both ends. */
+  readonly base: string;
+}
+
+/** The lazy module of each page, preloaded so that it is not found only after the first script ran. */
+const ROOMS: Readonly<Record<Address['kind'], string>> = {
+  home: 'src/app/articles/ArticlesPage.tsx',
+  articles: 'src/app/articles/ArticlesPage.tsx',
+  article: 'src/app/article/ArticlePage.tsx',
+  about: 'src/app/about/AboutPage.tsx',
+  keys: 'src/app/keys/KeysPage.tsx',
+  unknown: 'index.html',
+};
+
+/** Fonts that the first screen is set in. */
+const PRELOADED_FONTS = ['literata-latin-standard-normal', 'sofia-sans-latin-wght-normal'];
+
+/**
+ * Writes every page of the collection as HTML that reads without a script, and `404.html` for all other addresses. Each page names
+ * the path it was made for, so that the app hydrates no other.
+ */
+export async function prerender(published: PublishedAtlas, places: PrerenderPlaces): Promise<number> {
+  const { clientFolder, serverEntry, base } = places;
+  const template = await readFile(join(clientFolder, 'index.html'), 'utf8');
+  const assets = JSON.parse(await readFile(join(clientFolder, '.vite/manifest.json'), 'utf8')) as ViteManifest;
+  const { render } = (await import(pathToFileURL(serverEntry).href)) as ServerBundle;
+  const atlas = createBuiltAtlasClient(published);
+  const { collection } = await atlas.manifest();
+  const pages: Address[] = [
+    { kind: 'home', story: [] },
+    { kind: 'articles', story: [] },
+    { kind: 'about' },
+    { kind: 'keys' },
+    { kind: 'unknown', path: '/404' },
+    ...atlas.articleIds().map((article): Address => ({ kind: 'article', article })),
+  ];
+  for (const address of pages) {
+    const path = formatAddress(address);
+    const rendered = await render(base.slice(0, -1) + path, { atlas }, base);
+    const file = address.kind === 'unknown' ? '404.html' : `${path.slice(1)}index.html`;
+    const extra = [preloads(assets, ROOMS[address.kind], base)];
+    if (address.kind === 'article') {
+      const { article } = (await atlas.findArticle(address.article)) ?? {};
+      // Without knowing the host no absolute address can be given; the path is enough for a reader on the page.
+      if (article)
+        extra.push(dataBlock('application/ld+json', describeForMachines(article, collection, base + path.slice(1))));
+    }
+    const madeFor = address.kind === 'unknown' ? '' : base + path.slice(1);
+    await write(join(clientFolder, file), fill(template, rendered, { madeFor, head: extra.join('\n    ') }));
+  }
+  await rm(join(clientFolder, '.vite'), { recursive: true });
+  return pages.length;
+}
+
+function fill(template: string, { html, head, data }: Rendered, own: { madeFor: string; head: string }): string {
+  const policy = voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY });
+  const referrer = voidElement('meta', { name: 'referrer', content: 'no-referrer' });
+  return replaceOnce(
+    replaceOnce(
+      replaceOnce(template, /<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policy}\n    ${referrer}`),
+      /<title>.*?<\/title>/s,
+      () => `${head}\n    ${own.head}`,
+    ),
+    /(<div id="root"[^>]*)><\/div>/,
+    (root) =>
+      `${root.slice(0, root.indexOf('></div>'))} data-path="${escapeHtml(own.madeFor)}">${html}</div>\n    ${dataBlock('application/json', data, 'atlas-data')}`,
+  );
+}
+
+function replaceOnce(text: string, pattern: RegExp, replacement: (found: string) => string): string {
+  if (!pattern.test(text)) throw new Error(`index.html has nothing like ${String(pattern)}`);
+  return text.replace(pattern, replacement);
+}
+
+function preloads(assets: ViteManifest, room: string, base: string): string {
+  const links: string[] = [];
+  const seen = new Set<string>();
+  const entry = assets['index.html'];
+  entry?.imports?.forEach((name) => seen.add(name));
+  const visit = (name: string): void => {
+    const chunk = assets[name];
+    if (chunk === undefined) throw new Error(`The build has no ${name}`);
+    if (seen.has(name) || name === 'index.html') return;
+    seen.add(name);
+    links.push(voidElement('link', { rel: 'modulepreload', href: base + chunk.file }));
+    for (const file of chunk.css ?? []) links.push(voidElement('link', { rel: 'stylesheet', href: base + file }));
+    chunk.imports?.forEach(visit);
+  };
+  visit(room);
+  for (const font of PRELOADED_FONTS) {
+    const file = Object.values(assets).find((asset) => asset.src?.includes(`${font}.woff2`))?.file;
+    if (file === undefined) throw new Error(`The build has no font ${font}`);
+    links.push(
+      voidElement('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: base + file }),
+    );
+  }
+  return links.join('\n    ');
+}
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

@@ -1,0 +1,104 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** What to serve and where. */
+export interface StaticServerOptions {
+  /** Folder of the built app, absolute. */
+  readonly folder: string;
+  /** Base path, slashes at both ends. */
+  readonly base: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+/** Files named by a hash of their content. */
+const KEPT = /^(?:assets\/|atlas\/.*-[0-9a-f]{10}\.json$)/;
+const COMPRESSIBLE = /^(?:text|application|image\/svg)/;
+
+/**
+ * A static host with the habits of the common ones: folders answer with their `index.html` and redirect to the form with a slash,
+ * everything else is a real 404 that shows `404.html`. Text is compressed; files named by their content may be kept for ever.
+ */
+export function createStaticServer({ folder, base }: StaticServerOptions): Server {
+  const cache = new Map<string, Buffer>();
+  return createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(`The server failed: ${String(error)}`);
+    });
+  });
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
+    const found = await findFile(pathname);
+    if (found === 'redirect') return void response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    const file = found ?? join(folder, '404.html');
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const isKept = KEPT.test(file.slice(folder.length + 1).replaceAll(sep, '/'));
+    const { body, encoding } = await readBody(file, type, String(request.headers['accept-encoding'] ?? ''));
+    response.writeHead(found === undefined ? 404 : 200, {
+      'content-type': type,
+      'content-length': body.length,
+      'cache-control': isKept ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+      ...(encoding !== undefined && { 'content-encoding': encoding, vary: 'accept-encoding' }),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  async function findFile(pathname: string): Promise<string | 'redirect' | undefined> {
+    if (!pathname.startsWith(base)) return undefined;
+    const path = normalize(join(folder, decode(pathname.slice(base.length))));
+    if (path !== folder && !path.startsWith(folder + sep)) return undefined;
+    const isFolder = await stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => undefined,
+    );
+    if (isFolder === undefined) return undefined;
+    if (!isFolder) return pathname.endsWith('/') ? undefined : path;
+    if (
+      !(await stat(join(path, 'index.html')).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return undefined;
+    return pathname.endsWith('/') ? join(path, 'index.html') : 'redirect';
+  }
+
+  async function readBody(file: string, type: string, accepted: string): Promise<{ body: Buffer; encoding?: string }> {
+    const encoding = COMPRESSIBLE.test(type) ? ['br', 'gzip'].find((name) => accepted.includes(name)) : undefined;
+    const key = `${encoding ?? ''}:${file}`;
+    const body = cache.get(key) ?? (await compress(await readFile(file), encoding));
+    cache.set(key, body);
+    return { body, ...(encoding !== undefined && { encoding }) };
+  }
+}
+
+async function compress(body: Buffer, encoding: string | undefined): Promise<Buffer> {
+  if (encoding === 'br') {
+    return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  }
+  return encoding === 'gzip' ? promisify(gzip)(body) : body;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,41 @@
+import { printProblems } from '../build/print-problems.ts';
+import { slice } from '../core/text/range.ts';
+import type { Article, Atlas } from '../core/atlas/atlas.ts';
+
+/** A report on an atlas for the terminal: files, articles, lines set aside, problems. */
+export function describeAtlas(atlas: Atlas, clippings: number): string {
+  const { collection, articles, problems } = atlas;
+  const rejected = problems.filter(({ severity }) => severity === 'error').length;
+  const setAside = articles.reduce((sum, article) => sum + article.setAside.length, 0);
+  return [
+    collection.title,
+    `${count(clippings, 'file')}, ${count(articles.length, 'article')}, ${count(setAside, 'line')} set aside, ${count(problems.length, 'problem')} (${rejected} rejected)`,
+    ...articles.map(describeArticle),
+    problems.length === 0 ? 'No problems.' : `Problems\n${printProblems(problems)}`,
+  ].join('\n\n');
+}
+
+function describeArticle(article: Article): string {
+  const { id, title, file, part, lines, agency, outlet, dated, captions, headings, paragraphs, setAside, version } =
+    article;
+  const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const aside = setAside.map(({ line, reason, range }) => {
+    const words = slice(article.text, range).replaceAll(/\s+/g, ' ');
+    return `    line ${line}, ${reason.replaceAll('-', ' ')}: ${words.length > 60 ? `${words.slice(0, 59)}…` : words}`;
+  });
+  return [
+    `${id}${version ? `  (version ${version.letter.toUpperCase()} of ${version.of})` : ''}`,
+    `  ${title}`,
+    `  from    ${file}, part ${part}, lines ${lines[0]} to ${lines[1]}`,
+    `  agency  ${agency ? `${agency.name}, ${agency.basis === 'given' ? 'stated' : 'inferred'}: ${agency.why}` : 'not named'}`,
+    `  outlet  ${outlet ? `${outlet.name}: ${outlet.why}` : 'not named'}`,
+    `  dated   ${dated ? `${dated.edtf}, ${dated.basis === 'given' ? 'given' : 'worked out'}: ${dated.why}` : 'no date'}`,
+    `  text    ${count(article.words, 'word')}, ${count(paragraphs.length, 'paragraph')}, ${count(sentences, 'sentence')}, ${count(headings.length, 'heading')}, ${count(captions.length, 'caption')}`,
+    `  set aside ${aside.length === 0 ? 'nothing' : count(aside.length, 'line')}`,
+    ...aside,
+  ].join('\n');
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

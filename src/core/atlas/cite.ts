@@ -1,0 +1,80 @@
+import type { Unit } from '../address/address.ts';
+import type { Passage } from '../article/passage.ts';
+import type { Article, Collection } from './atlas.ts';
+import { dayInWords } from './day-in-words.ts';
+import { retoldNotice } from './retold.ts';
+
+/** What a citation is made of. `url` is the full address of the passage. */
+export interface CitationParts {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly collection: Collection;
+  readonly url: string;
+}
+
+/** A citation of one passage, ready to paste. */
+export interface Citation {
+  readonly plain: string;
+  readonly markdown: string;
+}
+
+/**
+ * Cites a passage with its source, place, edition and address. The words of a person's own clipping stand in quotation marks. Words
+ * that Story Atlas retold do not, so that they are never offered as the agency's: what stands in quotation marks inside them was
+ * quoted in the report itself.
+ */
+export function citePassage(parts: CitationParts): Citation {
+  const { passage, article, url } = parts;
+  const source = describeSource(parts);
+  const words = article.retells === undefined ? `“${passage.text}”` : passage.text;
+  const quoted = words
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${escapeMarkdown(line)}`))
+    .join('\n');
+  return {
+    plain: `${words.replaceAll(/\s*\n\s*/g, ' ')} ${source} ${url}`,
+    markdown: `${quoted}\n>\n> ${escapeMarkdown(source)} <${url}>\n`,
+  };
+}
+
+function describeSource({ article, passage, collection }: CitationParts): string {
+  const where = [article.version && `version ${article.version.letter.toUpperCase()}`, placeInWords(passage)];
+  const who = article.retells === undefined ? describeReport(article) : capitalise(retoldNotice(article.retells));
+  const outlet = article.outlet === undefined ? 'Outlet not named.' : `${article.outlet.name}.`;
+  const edition = collection.edition === undefined ? '' : `, edition of ${dayInWords(collection.edition)}`;
+  return `${[who, ...where].filter(Boolean).join(', ')}. ${outlet} Story Atlas${edition}.`;
+}
+
+function describeReport({ agency, dated }: Article): string {
+  const inferred = agency?.basis === 'derived' ? ' (inferred)' : '';
+  const name = agency === undefined ? 'No agency named' : `${agency.name}${inferred}`;
+  return `${name}, ${dated === undefined ? 'no date' : `dated ${dayInWords(dated.edtf)}`}`;
+}
+
+/** `paragraph 12, sentence 1`, `paragraphs 12 to 13`, `caption, sentence 2`, `headline`. */
+export function placeInWords({ from, to }: Pick<Passage, 'from' | 'to'>): string {
+  if (from.kind === 'headline') return 'headline';
+  const isOneUnit = from.n === to.n;
+  const unit =
+    from.kind === 'caption' ? 'caption' : isOneUnit ? `paragraph ${from.n}` : `paragraphs ${from.n} to ${to.n}`;
+  return isOneUnit ? [unit, sentencesInWords(from, to)].filter(Boolean).join(', ') : unit;
+}
+
+function sentencesInWords(from: Unit, to: Unit): string | undefined {
+  if (from.sentence === undefined) return undefined;
+  return to.sentence === undefined || from.sentence === to.sentence
+    ? `sentence ${from.sentence}`
+    : `sentences ${from.sentence} to ${to.sentence}`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Everything that could be markup loses its meaning, at the start of a line too. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>#|!~&]/g, '\\$&')
+    .replace(/^(\s*)(\d+)([.)])/, '$1$2\\$3')
+    .replace(/^(\s*)([-+])/, '$1\\$2');
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Collection } from './atlas.ts';
+import { describeForMachines } from './structured-data.ts';
+
+const article = {
+  title: 'Ferry',
+  words: 9,
+  agency: { name: 'AP', basis: 'given', why: '' },
+  dated: { edtf: '2023-09-17', basis: 'given', why: '' },
+} as Article;
+const collection: Collection = { title: 'T', standfirst: '', retold: false, stories: [] };
+
+describe('an article for machines', () => {
+  it('that is a clipping belongs to its agency', () => {
+    expect(describeForMachines(article, collection, '/a/')).toMatchObject({
+      '@type': 'NewsArticle',
+      datePublished: '2023-09-17',
+      sourceOrganization: { name: 'AP' },
+    });
+  });
+
+  it('that is retold is ours, says so, and names what it is based on', () => {
+    const retold = describeForMachines(
+      { ...article, retells: { agency: 'AP', date: '2023-09-17' } },
+      collection,
+      '/a/',
+    );
+    expect(retold).toMatchObject({
+      author: { name: 'Story Atlas' },
+      creditText: 'retold by Story Atlas from an AP report of 17 Sep 2023',
+      isBasedOn: { publisher: { name: 'AP' }, datePublished: '2023-09-17' },
+    });
+    expect(retold).not.toHaveProperty('sourceOrganization');
+    expect(retold).not.toHaveProperty('datePublished');
+  });
+});

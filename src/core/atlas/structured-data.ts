@@ -1,0 +1,42 @@
+import type { Article, Collection } from './atlas.ts';
+import { retoldNotice } from './retold.ts';
+
+/** A value that JSON can carry. */
+export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * An article as schema.org describes it, for search engines and readers that are programs. A retold article is Story Atlas's own
+ * text, based on the agency's report and saying so; a clipping is the agency's. `url` is the article's page.
+ */
+export function describeForMachines(article: Article, collection: Collection, url: string): Json {
+  const own = { '@type': 'NewsArticle', headline: article.title, url, wordCount: article.words };
+  const place = { isPartOf: { '@type': 'Collection', name: collection.title } };
+  const { retells } = article;
+  if (retells === undefined) {
+    return {
+      '@context': 'https://schema.org',
+      ...own,
+      ...place,
+      ...(article.dated && { datePublished: article.dated.edtf }),
+      ...(article.agency && { sourceOrganization: organisation(article.agency.name) }),
+      ...(article.outlet && { publisher: organisation(article.outlet.name) }),
+    };
+  }
+  const publisher = retells.agency ?? retells.outlet;
+  return {
+    '@context': 'https://schema.org',
+    ...own,
+    ...place,
+    author: organisation('Story Atlas'),
+    creditText: retoldNotice(retells),
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      datePublished: retells.date,
+      ...(publisher !== undefined && { publisher: organisation(publisher) }),
+    },
+  };
+}
+
+function organisation(name: string): Json {
+  return { '@type': 'Organization', name };
+}

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { createAtlasPlugin } from './src/build/atlas-plugin.ts';
+import { collectionFolder } from './src/build/build-atlas.ts';
+import { buildPages } from './src/build/build-pages.ts';
+
+/** Where the app will live on its host: `BASE_PATH=/repository/ npm run build`. */
+const base = process.env['BASE_PATH'] ?? '/';
+/** Where the built app goes. */
+const outDir = process.env['OUT_DIR'] ?? 'dist';
+const atlas = createAtlasPlugin(collectionFolder(process.env));
+
+export default defineConfig({
+  base,
+  plugins: [react(), atlas.plugin],
+  css: { transformer: 'lightningcss' },
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  environments: {
+    client: { build: { outDir, emptyOutDir: true, manifest: true } },
+    ssr: {
+      build: {
+        outDir: `node_modules/.cache/story-atlas/server/${base.replaceAll('/', '_')}`,
+        ssr: 'src/app/entry-server.tsx',
+        emptyOutDir: true,
+      },
+      resolve: { noExternal: true },
+    },
+  },
+  builder: { buildApp: (builder) => buildPages(builder, base, atlas.published) },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    environment: 'node',
+    // Two cores, many processes: a slow start is no failure.
+    testTimeout: 60_000,
+  },
+});
