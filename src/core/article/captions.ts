@@ -1,0 +1,88 @@
+import { findCredit } from './credit.ts';
+import { findOpening } from './dateline.ts';
+import type { Draft } from './draft.ts';
+import { giveRoles } from './draft.ts';
+import { endsSentence, isProse, roughWords } from './line-shape.ts';
+import { findFullDates } from './printed-date.ts';
+
+const PICTURE =
+  '(?:photos?|pictures?|images?|photographs?|screengrabs?|screenshots?|frame grabs?|video grabs?|handouts?|combos?|illustrations?|photo combination|satellite image)';
+const LEAD = new RegExp(
+  [
+    `^(?:in )?(?:this|these|a|an|the|undated)(?: [\\w-]+,?){0,4} ${PICTURE}\\b.{0,40}\\b(?:taken|provided|released|made available|supplied|obtained|distributed|shows?|from|made|dated|shot|posted|captured)\\b`,
+    `^in this\\b.{0,40}\\b${PICTURE}\\b`,
+    '^file ?(?:photo|picture|image)?\\s?[-–—:.]',
+    `^\\(?(?:file|undated|handout|archive|stock|representational|representative) ${PICTURE}\\b`,
+    `^(?:photo|picture|image|photograph|caption|pictured|above|illustration)s?(?: caption)?:`,
+    '^(?:clockwise )?from (?:top |bottom )?left\\b.{0,60}:',
+  ].join('|'),
+  'i',
+);
+/** A body paragraph may speak of a picture; only these words make one a caption after the body has begun. */
+const SURE_LEAD =
+  /^(?:in this\b.{0,60}\b(?:photo|image|picture|frame grab|handout)|file ?(?:photo|picture|image)?\s?[-–—:]|file photo\b|(?:photo|picture|image|photograph)s?(?: caption)?:|this (?:\w+ ){0,3}(?:photo|picture|image)\b.{0,12}\b(?:taken|provided|released|made available|supplied|obtained|distributed)\b(?! down))/i;
+const MIN_REPEATED_WORDS = 5;
+const MAX_CAPTION_WORDS = 160;
+const MAX_WEAK_CAPTION_WORDS = 70;
+
+/** Names the captions: by the page's markup, by their lead words, by a picture's credit, or, above the body, by repetition or an agency's credit. */
+export function markCaptions(draft: Draft): Draft {
+  const printings = countPrintings(draft);
+  const lastProse = findLastProse(draft);
+  const seen = new Set<string>();
+  let inBody = false;
+  return giveRoles(draft, (block, index) => {
+    const key = block.text;
+    if (seen.has(key)) return 'repeated-caption';
+    const repeated = (printings.get(key) ?? 0) > 1 && roughWords(block.text) >= MIN_REPEATED_WORDS;
+    const above = !inBody && index < lastProse;
+    if (block.hint === 'caption' || isCaption(block.text, { above, repeated, last: index === lastProse })) {
+      seen.add(key);
+      return 'caption';
+    }
+    inBody ||= isProse(block.text);
+    return undefined;
+  });
+}
+
+interface Position {
+  /** No paragraph stands above, and one stands below. */
+  readonly above: boolean;
+  readonly repeated: boolean;
+  readonly last: boolean;
+}
+
+function isCaption(text: string, { above, repeated, last }: Position): boolean {
+  const words = roughWords(text);
+  if (words > MAX_CAPTION_WORDS || words < 2) return false;
+  const lead = LEAD.test(text);
+  const credit = words <= MAX_CAPTION_WORDS ? findCredit(text) : undefined;
+  if (above) {
+    if (lead || (repeated && endsSentence(text))) return true;
+    if (credit === undefined || credit.kind === 'inputs' || credit.range.start < 3) return false;
+    return credit.kind === 'photo' || (words <= MAX_WEAK_CAPTION_WORDS && findOpening(text) === undefined);
+  }
+  if (SURE_LEAD.test(text)) return true;
+  if (last || credit === undefined || credit.range.start < 3) return false;
+  if (credit.kind === 'photo') return words <= MAX_WEAK_CAPTION_WORDS;
+  return credit.kind === 'agency' && words <= 45 && endsWithDate(text.slice(0, credit.range.start));
+}
+
+/** `…, in Vientiane, Laos, July 27, 2024.`: captions close with the day on which the picture was taken. */
+function endsWithDate(text: string): boolean {
+  const date = findFullDates(text).at(-1);
+  return date !== undefined && text.slice(date.end).trim().length <= 1;
+}
+
+function countPrintings(draft: Draft): ReadonlyMap<string, number> {
+  const printings = new Map<string, number>();
+  for (const [index, block] of draft.blocks.entries()) {
+    if (draft.roles[index] !== undefined) continue;
+    printings.set(block.text, (printings.get(block.text) ?? 0) + 1);
+  }
+  return printings;
+}
+
+function findLastProse(draft: Draft): number {
+  return draft.blocks.findLastIndex((block, index) => draft.roles[index] === undefined && isProse(block.text));
+}

@@ -1,0 +1,193 @@
+import { Token, TokenizerMode } from 'parse5';
+import type { TokenHandler, Tokenizer } from 'parse5';
+import { BLOCKS, DROPPED, findElementHint, VOID } from './html-element.ts';
+import { readLinkedData, readMeta } from './html-metadata.ts';
+import type { Hint, KeptLine } from './kept-line.ts';
+
+/** Deeper elements are read as if they stood at this depth: no page needs more, and nothing may grow with hostile nesting. */
+const MAX_DEPTH = 200;
+const LINKED_DATA = 'application/ld+json';
+
+interface OpenElement {
+  readonly name: string;
+  readonly hint?: Hint;
+  readonly dropped: boolean;
+  /** How many lines there were when it opened. */
+  readonly at: number;
+}
+
+/** A line as it stands in the page. */
+export interface PageLine {
+  /** `\n` for each line break inside. */
+  readonly text: string;
+  readonly line: number;
+  readonly hint?: Hint;
+  /** How many of its characters are links. */
+  readonly linked: number;
+}
+
+/**
+ * Turns a page's tokens into lines, in one pass and with a stack of bounded depth. The tree that a browser would build is not built: misnested
+ * markup can make it far larger than the page, and lines need only know in which elements they stand.
+ */
+export class HtmlReader implements TokenHandler {
+  readonly lines: PageLine[] = [];
+  readonly metadata: KeptLine[] = [];
+  readonly #open: OpenElement[] = [];
+  #tooDeep = 0;
+  /** Pieces of the line that is being read; joined once, since a string that grows and is looked at is copied each time. */
+  #pieces: string[] = [];
+  #linked = 0;
+  #line = 1;
+  #raw: string | undefined;
+  #modeOf: (mode: Tokenizer['state']) => void;
+
+  constructor(setMode: (mode: Tokenizer['state']) => void) {
+    this.#modeOf = setMode;
+  }
+
+  onStartTag(token: Token.TagToken): void {
+    const name = token.tagName;
+    const line = token.location?.startLine ?? 1;
+    this.#enterRawText(token);
+    if (name === 'br') this.#pieces.push('\n');
+    if (name === 'meta') this.#readMeta(token, line);
+    if (name === 'time') this.#keepMetadata(readMeta('date', Token.getTokenAttr(token, 'datetime') ?? '', line), 'time');
+    if (BLOCKS.has(name)) this.#endLine();
+    if (VOID.has(name) || (token.selfClosing && !BLOCKS.has(name))) return;
+    this.#closeImplied(name);
+    this.#push(token, name);
+  }
+
+  onEndTag(token: Token.TagToken): void {
+    const name = token.tagName;
+    if (BLOCKS.has(name)) this.#endLine();
+    if (name === 'title') this.#endTitle(token.location?.startLine ?? 1);
+    if (this.#tooDeep > 0) {
+      this.#tooDeep -= 1;
+      return;
+    }
+    const at = this.#open.findLastIndex((element) => element.name === name);
+    if (at < 0) return;
+    if (name === 'header') this.#keepHeading(this.#open[at]);
+    if (name === 'script') this.#endScript(token.location?.startLine ?? 1);
+    this.#open.length = at;
+  }
+
+  onCharacter(token: Token.CharacterToken): void {
+    if (this.#raw !== undefined) this.#raw += token.chars;
+    else this.#addText(token);
+  }
+
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    if (this.#raw !== undefined) this.#raw += token.chars;
+    else if (this.#pieces.length > 0) this.#pieces.push(this.#open.at(-1)?.name === 'pre' ? token.chars : ' ');
+  }
+
+  onNullCharacter(): void {}
+  onComment(): void {}
+  onDoctype(): void {}
+
+  onEof(): void {
+    this.#endLine();
+  }
+
+  #addText(token: Token.CharacterToken): void {
+    if (this.#open.some(({ dropped }) => dropped)) return;
+    if (this.#pieces.length === 0) this.#line = token.location?.startLine ?? this.#line;
+    const isPre = this.#open.at(-1)?.name === 'pre';
+    const text = isPre ? token.chars : token.chars.replace(/\s+/g, ' ');
+    this.#pieces.push(text);
+    if (this.#open.some(({ name }) => name === 'a')) this.#linked += text.length;
+  }
+
+  #push(token: Token.TagToken, name: string): void {
+    if (this.#open.length >= MAX_DEPTH) {
+      this.#tooDeep += 1;
+      return;
+    }
+    const attribute = (key: string): string => Token.getTokenAttr(token, key) ?? '';
+    const role = attribute('role');
+    const hint = findElementHint({ name, classes: attribute('class'), id: attribute('id'), ...(role !== '' && { role }) });
+    const hidden = Token.getTokenAttr(token, 'hidden') !== null;
+    this.#open.push({ name, dropped: hidden || DROPPED.has(name), at: this.lines.length, ...(hint && { hint }) });
+  }
+
+  /** `<p>` closes an open `<p>`, `<li>` an open `<li>`, and so on, as far up as the next block of another kind. */
+  #closeImplied(name: string): void {
+    const top = this.#open.at(-1)?.name;
+    if (top === 'p' && BLOCKS.has(name)) this.#open.pop();
+    else if (top === name && /^(?:li|td|th|tr|dt|dd|option)$/.test(name)) this.#open.pop();
+  }
+
+  #endLine(): void {
+    const text = this.#pieces.join('').trim();
+    if (text !== '') {
+      const hint = this.#findHint();
+      this.lines.push({ text, line: this.#line, linked: this.#linked, ...(hint !== undefined && { hint }) });
+    }
+    this.#pieces = [];
+    this.#linked = 0;
+  }
+
+  /** The outermost part of the site wins over what stands in it; in the report itself, the innermost element knows best. */
+  #findHint(): Hint | undefined {
+    const isInArticle = this.#open.some(({ name }) => name === 'article' || name === 'main');
+    const hints = this.#open.filter(({ hint, name }) => hint !== undefined && !(isInArticle && name === 'header'));
+    const site = hints.find(({ hint }) => hint !== undefined && SITE_PARTS.has(hint));
+    const heading = hints.find(({ hint }) => hint === 'title');
+    return (site?.name === 'header' ? (heading ?? site) : site)?.hint ?? hints.at(-1)?.hint;
+  }
+
+  /** A header with the headline in it is the report's own. */
+  #keepHeading(header: OpenElement | undefined): void {
+    const inside = this.lines.slice(header?.at ?? 0);
+    if (header === undefined || !inside.some(({ hint }) => hint === 'title')) return;
+    for (const [index, { hint, ...line }] of inside.entries()) {
+      this.lines[header.at + index] = hint === undefined || hint === 'navigation' ? line : { ...line, hint };
+    }
+  }
+
+  #enterRawText(token: Token.TagToken): void {
+    const name = token.tagName;
+    if (name === 'script') this.#modeOf(TokenizerMode.SCRIPT_DATA);
+    else if (name === 'style' || name === 'xmp' || name === 'iframe' || name === 'noembed' || name === 'noframes') this.#modeOf(TokenizerMode.RAWTEXT);
+    else if (name === 'title' || name === 'textarea') this.#modeOf(TokenizerMode.RCDATA);
+    if (name === 'title' && !this.#open.some(({ dropped }) => dropped)) this.#raw = '';
+    if (name === 'script' && Token.getTokenAttr(token, 'type')?.trim().toLowerCase() === LINKED_DATA) this.#raw = '';
+  }
+
+  #endTitle(line: number): void {
+    if (this.#raw === undefined) return;
+    this.#keepMetadata(readMeta('og:title', this.#raw, line), 'title');
+    this.#raw = undefined;
+  }
+
+  #endScript(line: number): void {
+    if (this.#raw === undefined) return;
+    for (const kept of readLinkedData(this.#raw, line)) this.#keepMetadata(kept, 'meta');
+    this.#raw = undefined;
+  }
+
+  #readMeta(token: Token.TagToken, line: number): void {
+    const key = Token.getTokenAttr(token, 'property') ?? Token.getTokenAttr(token, 'name') ?? Token.getTokenAttr(token, 'itemprop') ?? '';
+    this.#keepMetadata(readMeta(key, Token.getTokenAttr(token, 'content') ?? '', line), 'meta');
+  }
+
+  /** The first of each kind counts; a `time` counts only above the first paragraph, where it is the report's own. */
+  #keepMetadata(line: KeptLine | undefined, from: 'meta' | 'title' | 'time'): void {
+    if (line === undefined || this.metadata.some(({ hint }) => hint === line.hint)) return;
+    if (from === 'time' && this.lines.some(({ text }) => text.length > 200)) return;
+    this.metadata.push(line);
+  }
+}
+
+const SITE_PARTS: ReadonlySet<Hint> = new Set<Hint>([
+  'navigation',
+  'related-links',
+  'share-bar',
+  'newsletter',
+  'advertisement',
+  'cookie-notice',
+  'comment-form',
+]);
