@@ -1,0 +1,9 @@
+import { runNamed, type Named } from './run-named.ts';
+
+/** Everything that can be measured by the clock, by the word that asks for it. */
+const BENCHES: Named = {
+  page: async () => (await import('./bench-page.ts')).benchPage,
+  ingest: async () => (await import('./bench-ingest.ts')).benchIngest,
+};
+
+await runNamed('bench', BENCHES, process.argv.slice(2));
