@@ -1,0 +1,70 @@
+import { Link, useLoaderData } from 'react-router';
+import type { AboutData } from './about-loader.ts';
+import styles from './AboutPage.module.css';
+import { HowSection } from './HowSection.tsx';
+import { LicenceSection } from './LicenceSection.tsx';
+import { LimitsSection } from './LimitsSection.tsx';
+import { SourcesSection } from './SourcesSection.tsx';
+
+export { aboutLoader } from './about-loader.ts';
+
+const SECTIONS = [
+  { id: 'how', name: 'How it was made' },
+  { id: 'links', name: 'How links work' },
+  { id: 'sources', name: 'Sources' },
+  { id: 'limits', name: 'Limits' },
+  { id: 'licence', name: 'Licences' },
+] as const;
+
+/** What this collection is, how it was made, and what the app does not do. */
+export function AboutPage() {
+  const { collection, totals, rows }: AboutData = useLoaderData();
+  return (
+    <div className={styles.root}>
+      <div className={styles.grid}>
+        <title>About and method — Story Atlas</title>
+        <meta
+          name="description"
+          content="What this collection is, how its clippings were read, and how links to passages work."
+        />
+        <nav className={styles.contents} aria-label="On this page">
+          <p className={styles.label}>On this page</p>
+          <ul className={styles.list}>
+            {SECTIONS.map(({ id, name }) => (
+              <li key={id}>
+                <Link to={{ hash: id }}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={`prose ${styles.text}`}>
+          <h1 className={styles.title} tabIndex={-1}>
+            About and method
+          </h1>
+          <p>
+            Story Atlas is for reading a news story across its clippings. It shows each report as one article, says what
+            is known about where the text comes from, and gives every sentence a link of its own.
+          </p>
+          <p>
+            This collection is called “{collection.title}”. It was made from {count(totals.clippings, 'clipping file')},
+            which hold {count(totals.articles, 'article')}. {setAside(totals.setAside)}
+          </p>
+          <HowSection />
+          <SourcesSection retold={collection.retold} rows={rows} />
+          <LimitsSection />
+          <LicenceSection retold={collection.retold} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function setAside(lines: number): string {
+  if (lines === 0) return 'No line of them was set aside.';
+  const are = lines === 1 ? 'is one line' : `are ${lines.toLocaleString('en')} lines`;
+  return `In the files there ${are} that are no part of a report’s text: captions printed twice, credits, forms. They are set aside, and each article shows its own.`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import type { Collection } from '../../core/atlas/atlas.ts';
+import type { ArticleFile } from '../../core/atlas/published.ts';
+import { articleDescription, articleTitle } from './article-title.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleEnd } from './ArticleEnd.tsx';
+import { ArticleHead } from './ArticleHead.tsx';
+import styles from './ArticleReader.module.css';
+import { ReadingBar } from './ReadingBar.tsx';
+import { SelectionButton } from './SelectionButton.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
+import { SourceBar } from './SourceBar.tsx';
+import type { ArticleAddress } from './use-article-address.ts';
+import { useReading } from './use-reading.ts';
+
+export interface ArticleReaderProps {
+  readonly file: ArticleFile;
+  readonly collection: Collection;
+  readonly address: ArticleAddress;
+}
+
+/** The article and everything a reader can do with it. */
+export function ArticleReader({ file, collection, address }: ArticleReaderProps) {
+  const { article } = file;
+  const root = useRef<HTMLDivElement>(null);
+  const reading = useReading(article, address, root);
+  const { linked, marks, sharing } = reading;
+  return (
+    <div className={styles.root} ref={root}>
+      <title>{articleTitle(article, linked?.passage)}</title>
+      <meta name="description" content={articleDescription(article)} />
+      <article className={styles.sheet} aria-labelledby="h">
+        <ArticleHead file={file} collection={collection} marks={marks} />
+        <SourceBar article={article} />
+        <ArticleBody file={file} query={address.query} reading={reading} />
+        <ArticleEnd file={file} collection={collection} address={address} />
+      </article>
+      <SelectionButton article={article} root={root} onShare={(passage) => sharing.share('share', passage)} />
+      <ReadingBar root={root} of={article.paragraphs.length} reading={reading} />
+      {sharing.shared && (
+        <ShareDialog article={article} collection={collection} {...sharing.shared} onClose={sharing.close} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ReadingSettings } from '../ui/ReadingSettings.tsx';
+import styles from './ArticleTools.module.css';
+import type { SharePurpose } from './ShareDialog.tsx';
+
+export interface ArticleToolsProps {
+  readonly onShare: (purpose: SharePurpose) => void;
+  readonly onFind: () => void;
+  readonly isFinding: boolean;
+}
+
+/** What a reader can do with the article, above its text. */
+export function ArticleTools({ onShare, onFind, isFinding }: ArticleToolsProps) {
+  return (
+    <div className={styles.root} role="group" aria-label="Tools">
+      <Button onClick={() => onShare('share')}>
+        <Icon name="link" />
+        Share a passage
+      </Button>
+      <Button onClick={() => onShare('cite')}>Cite</Button>
+      <Button aria-expanded={isFinding} onClick={onFind}>
+        Find
+      </Button>
+      <span className={styles.end}>
+        <ReadingSettings />
+      </span>
+    </div>
+  );
+}

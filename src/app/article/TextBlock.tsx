@@ -1,0 +1,51 @@
+import { Link } from 'react-router';
+import { formatAddress } from '../../core/address/format-address.ts';
+import type { Unit } from '../../core/address/address.ts';
+import { findPassage, refOf } from '../../core/article/passage.ts';
+import type { Article } from '../../core/atlas/atlas.ts';
+import type { Block } from './body-blocks.ts';
+import { CaptionBox } from './CaptionBox.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import type { Marks } from './MarkedText.tsx';
+import styles from './TextBlock.module.css';
+
+export interface TextBlockProps {
+  readonly article: Article;
+  readonly block: Block;
+  readonly marks: Marks;
+  /** The query of the address, which links to a paragraph keep. */
+  readonly query: string | undefined;
+}
+
+/** One block of the report's body: a paragraph with its number, a heading, or a caption. */
+export function TextBlock({ article, block, marks, query }: TextBlockProps) {
+  const { text } = article;
+  if (block.kind === 'caption') return <CaptionBox text={text} n={block.n} caption={block.caption} marks={marks} />;
+  if (block.kind === 'heading') {
+    return (
+      <h2 className={styles.heading} data-start={block.range.start}>
+        <MarkedText text={text} range={block.range} sentences={[]} marks={marks} />
+      </h2>
+    );
+  }
+  const { n, range, paragraph } = block;
+  const unit: Unit = { kind: 'paragraph', n };
+  const passage = findPassage(article, { from: unit });
+  const address = { kind: 'article', article: article.id, query, passage: passage && refOf(passage) } as const;
+  const isLinked = paragraph.sentences.some(({ start }) => marks.linked.some((linked) => linked.start === start));
+  return (
+    <div className={styles.row} data-paragraph={n}>
+      <Link
+        className={isLinked ? styles.numberLinked : styles.number}
+        to={formatAddress(address)}
+        preventScrollReset
+        aria-label={`Paragraph ${n}`}
+      >
+        {n}
+      </Link>
+      <p className={styles.text} id={`p${n}`} data-start={range.start}>
+        <MarkedText text={text} range={range} sentences={paragraph.sentences} unit={unit} marks={marks} />
+      </p>
+    </div>
+  );
+}

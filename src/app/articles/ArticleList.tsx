@@ -1,0 +1,51 @@
+import type { ArticleRow, Story } from '../../core/atlas/atlas.ts';
+import styles from './ArticleList.module.css';
+import { ArticleTable } from './ArticleTable.tsx';
+import { groupAll, groupByStory } from './group-articles.ts';
+import type { StoryGroup } from './group-articles.ts';
+
+export interface ArticleListProps {
+  readonly rows: readonly ArticleRow[];
+  readonly stories: readonly Story[];
+  /** Whether these are all rows there are. A part of a list has no headings: rows that come later would move under them. */
+  readonly hasAll: boolean;
+}
+
+/** Articles under the stories they belong to. */
+export function ArticleList({ rows, stories, hasAll }: ArticleListProps) {
+  const groups = hasAll && stories.length > 0 ? groupByStory(rows, stories) : groupAll(rows);
+  return (
+    <div className={styles.root}>
+      {groups.map((group, index) => (
+        <StorySection key={group.story?.id ?? ''} group={group} isOnly={groups.length === 1} isLand={index % 2 === 1} />
+      ))}
+    </div>
+  );
+}
+
+interface StorySectionProps {
+  readonly group: StoryGroup;
+  readonly isOnly: boolean;
+  /** Tints alternate, so that neighbours differ. */
+  readonly isLand: boolean;
+}
+
+function StorySection({ group: { story, articles, reports }, isOnly, isLand }: StorySectionProps) {
+  if (isOnly) {
+    return (
+      <div className={styles.story}>
+        <ArticleTable caption="Articles" reports={reports} />
+      </div>
+    );
+  }
+  const title = story?.title ?? 'Other articles';
+  return (
+    <section className={styles.story} data-tint={isLand ? 'land' : 'sea'}>
+      <div className={styles.band}>
+        <h2 className={styles.title}>{title}</h2>
+        <p className={styles.count}>{articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`}</p>
+      </div>
+      <ArticleTable caption={title} reports={reports} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link, useLoaderData, useLocation } from 'react-router';
+import { formatAddress } from '../../core/address/format-address.ts';
+import { parseAddress } from '../../core/address/parse-address.ts';
+import { ArticleList } from './ArticleList.tsx';
+import type { ArticlesData } from './articles-loader.ts';
+import styles from './ArticlesPage.module.css';
+import { MoreArticles } from './MoreArticles.tsx';
+import { StoryFilter } from './StoryFilter.tsx';
+
+export { articlesLoader } from './articles-loader.ts';
+
+/** The list of articles: below the collection's title on the home page, by itself elsewhere. */
+export function ArticlesPage() {
+  const data: ArticlesData = useLoaderData();
+  const { pathname } = useLocation();
+  const { collection, limitedTo, rows, total } = data;
+  const isHome = parseAddress(pathname).address.kind === 'home';
+  const stories = collection.stories.filter(({ id }) => limitedTo.includes(id));
+  const isLimited = limitedTo.length > 0;
+  const limitedTitle = isLimited ? stories.map(({ title }) => title).join(', ') || 'No such story' : undefined;
+  const heading = limitedTitle ?? (isHome ? collection.title : 'Articles');
+  return (
+    <div className={styles.root}>
+      <title>{`${heading}${isHome || !isLimited ? '' : ' — Articles'} — Story Atlas`}</title>
+      <meta name="description" content={collection.standfirst} />
+      <h1 className={styles.title} data-look={isHome ? 'home' : 'tool'} tabIndex={-1}>
+        {heading}
+      </h1>
+      {isHome && !isLimited && <p className={styles.standfirst}>{collection.standfirst}</p>}
+      {collection.retold && (
+        <p className={styles.retold}>
+          Retold by Story Atlas from wire reports.{' '}
+          <Link to={`${formatAddress({ kind: 'about' })}#sources`}>What that means</Link>
+        </p>
+      )}
+      <StoryFilter stories={collection.stories} limitedTo={limitedTo} kind={isHome ? 'home' : 'articles'} />
+      {rows.length === 0 ? (
+        <p className={styles.empty}>
+          {isLimited
+            ? 'No articles in this story.'
+            : 'No articles yet. They are added when the collection is built from its clippings.'}
+        </p>
+      ) : (
+        <ArticleList rows={rows} stories={collection.stories} hasAll={rows.length === total} />
+      )}
+      <MoreArticles shown={rows.length} total={total} />
+    </div>
+  );
+}

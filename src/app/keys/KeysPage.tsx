@@ -1,0 +1,50 @@
+import { DESTINATIONS } from '../shell/destinations.ts';
+import { changeReadingSettings, useReadingSetting } from '../state/reading-settings.ts';
+import { KeyTable } from './KeyTable.tsx';
+import type { KeyEntry } from './KeyTable.tsx';
+import styles from './KeysPage.module.css';
+
+const EVERYWHERE: readonly KeyEntry[] = [
+  { keys: ['?'], does: 'Open this list' },
+  ...DESTINATIONS.flatMap(({ key, name }) => (key === undefined ? [] : [{ keys: ['g', key], does: `Go to ${name}` }])),
+  { keys: ['Esc'], does: 'Close the innermost thing: a dialog, a menu, a panel' },
+];
+
+const ARTICLE: readonly KeyEntry[] = [
+  { keys: ['j'], does: 'Next paragraph' },
+  { keys: ['k'], does: 'Previous paragraph' },
+  { keys: ['c'], does: 'Share a passage: the selected words, or the paragraph you are at' },
+  { keys: [']'], does: 'Next match, while you find words in the article' },
+  { keys: ['['], does: 'Previous match' },
+  { keys: ['Esc'], does: 'Close the field for finding words, then clear the linked passage' },
+];
+
+/** What the keyboard does on each page. */
+export function KeysPage() {
+  const singleKeys = useReadingSetting('singleKeys');
+  return (
+    <div className={styles.root}>
+      <title>Keys — Story Atlas</title>
+      <meta name="description" content="What the keyboard does in Story Atlas." />
+      <h1 className={styles.title} tabIndex={-1}>
+        Keys
+      </h1>
+      <p className={styles.text}>
+        Everything can also be done with Tab, Enter and the arrow keys. Single keys never work while you type in a
+        field, or together with Ctrl, Alt or Cmd. Your browser’s own keys stay as they are.
+      </p>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={({ target }) => changeReadingSettings({ singleKeys: target.checked })}
+        />
+        Single keys work
+      </label>
+      <div className={styles.tables}>
+        <KeyTable title="On every page" entries={EVERYWHERE} />
+        <KeyTable title="In an article" entries={ARTICLE} />
+      </div>
+    </div>
+  );
+}

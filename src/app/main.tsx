@@ -1,0 +1,72 @@
+import './styles/layers.css';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/reset.css';
+import './styles/base.css';
+import './styles/prose.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes } from 'react-router';
+import type { HydrationState, RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { parseAddress } from '../core/address/parse-address.ts';
+import { createWebAtlasClient } from './platform/atlas-client-web.ts';
+import { createStorage } from './platform/storage.ts';
+import { createRoutes } from './routes.tsx';
+import { StartFailure } from './shell/StartError.tsx';
+import { startReadingSettings } from './state/reading-settings.ts';
+
+/** Slashes at both ends. Links to the home page need the last one: without it they leave the app's folder. */
+const base = import.meta.env.BASE_URL;
+
+async function start(root: HTMLElement): Promise<void> {
+  startReadingSettings(createStorage(), document.documentElement);
+  const atlas = createWebAtlasClient(new URL(base + (root.dataset['manifest'] ?? ''), window.location.origin).href);
+  const routes = createRoutes({ atlas });
+  const hydrationData = isMadeForThisAddress(root) ? readHydrationData() : undefined;
+  if (!hydrationData) root.replaceChildren();
+  await loadRooms(routes);
+  const router = createBrowserRouter(routes, { basename: base, hydrationData });
+  const app = <RouterProvider router={router} />;
+  if (hydrationData) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+/**
+ * Whether the HTML is this very page: a host may answer an unknown address with another one. The stories that a list is limited to
+ * are not in the HTML either.
+ */
+function isMadeForThisAddress(root: HTMLElement): boolean {
+  const { pathname, search } = window.location;
+  const { address } = parseAddress(pathname.slice(base.length - 1) + search);
+  const isLimited = (address.kind === 'home' || address.kind === 'articles') && address.story.length > 0;
+  return !isLimited && withoutSlash(root.dataset['path'] ?? '') === withoutSlash(pathname) && root.hasChildNodes();
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/(?<=.)\/$/, '');
+}
+
+function readHydrationData(): HydrationState | undefined {
+  const block = document.getElementById('atlas-data');
+  return block ? (JSON.parse(block.textContent) as HydrationState) : undefined;
+}
+
+/** Loads what the first page is made of before it is drawn, so that hydrating finds the same page as the HTML has. */
+async function loadRooms(routes: RouteObject[]): Promise<void> {
+  const matches = matchRoutes(routes, window.location, base) ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy === 'function') Object.assign(route, { ...(await route.lazy()), lazy: undefined });
+    }),
+  );
+}
+
+/** Text that can be read stays on the page, below the news that nothing else works. */
+function showFailure(root: HTMLElement, error: unknown): void {
+  const place = document.createElement('div');
+  root.before(place);
+  createRoot(place).render(<StartFailure error={error} />);
+}
+
+const root = document.getElementById('root');
+if (root) start(root).catch((error: unknown) => showFailure(root, error));

@@ -1,0 +1,63 @@
+import type { ArticleId } from '../../core/address/ids.ts';
+import { ATLAS_VERSION } from '../../core/atlas/atlas.ts';
+import { findListPage } from '../../core/atlas/find-list-page.ts';
+import type { ArticleFile, ListedArticle, Manifest } from '../../core/atlas/published.ts';
+import type { AtlasClient } from './atlas-client.ts';
+
+/** A file of the collection that did not come or is not ours; the message is for the reader. */
+export class AtlasFileError extends Error {
+  override readonly name = 'AtlasFileError';
+}
+
+/** Reads the collection over the web. Every file is fetched at most once; one that failed may be asked for again. */
+export function createWebAtlasClient(manifestUrl: string): AtlasClient {
+  const loaded = new Map<string, Promise<unknown>>();
+
+  /** `check` says what an answer must have to be the file that was asked for. */
+  const load = <T>(url: string, check: (content: Partial<T>) => boolean): Promise<T> => {
+    const known = loaded.get(url);
+    if (known) return known as Promise<T>;
+    const loading = fetchJson(url).then((content) => {
+      if (typeof content === 'object' && content !== null && check(content as Partial<T>)) return content as T;
+      throw new AtlasFileError('A part of this collection is from another edition of the app. Reload the page.');
+    });
+    loaded.set(url, loading);
+    loading.catch(() => loaded.delete(url));
+    return loading;
+  };
+
+  const manifest = (): Promise<Manifest> => load<Manifest>(manifestUrl, ({ version }) => version === ATLAS_VERSION);
+  const besides = (file: string): string => new URL(file, manifestUrl).href;
+  const listPage = async (page: number): Promise<readonly ListedArticle[]> => {
+    const listed = (await manifest()).pages[page];
+    return listed === undefined ? [] : load<readonly ListedArticle[]>(besides(listed.file), Array.isArray);
+  };
+
+  return {
+    manifest,
+    listPage,
+    findArticle: async (id: ArticleId): Promise<ArticleFile | undefined> => {
+      const { pages, aliases } = await manifest();
+      const current = aliases[id] ?? id;
+      const page = findListPage(pages, current);
+      const row = page === undefined ? undefined : (await listPage(page)).find((candidate) => candidate.id === current);
+      if (row === undefined) return undefined;
+      return load<ArticleFile>(besides(row.file), ({ version, article }) => version === ATLAS_VERSION && article?.id === current);
+    },
+  };
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch {
+    throw new AtlasFileError('A part of this collection could not be opened. Check the connection and try again.');
+  }
+  if (!response.ok) throw new AtlasFileError(`A part of this collection could not be opened (${response.status}).`);
+  try {
+    return await response.json();
+  } catch {
+    throw new AtlasFileError('A part of this collection arrived damaged. Try again.');
+  }
+}

@@ -1,0 +1,11 @@
+import type { ArticleId } from '../../core/address/ids.ts';
+import type { ArticleFile, ListedArticle, Manifest } from '../../core/atlas/published.ts';
+
+/** Where the app gets the collection from: files on the web in the browser, the built atlas while prerendering. */
+export interface AtlasClient {
+  readonly manifest: () => Promise<Manifest>;
+  /** The rows of one list page, counted from 0; empty past the last. */
+  readonly listPage: (page: number) => Promise<readonly ListedArticle[]>;
+  /** The article under this id or one of its former ids; `undefined` when the collection has none. */
+  readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
+}

@@ -1,0 +1,20 @@
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { AtlasFileError } from '../platform/atlas-client-web.ts';
+import type { AtlasClient } from '../platform/atlas-client.ts';
+import { ErrorPage } from './ErrorPage.tsx';
+import { NotFound } from './NotFound.tsx';
+
+export interface RouteErrorProps {
+  readonly atlas: AtlasClient;
+}
+
+/** In the place of a page that is not there, could not be opened, or stopped. Everything around it goes on working. */
+export function RouteError({ atlas }: RouteErrorProps) {
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound atlas={atlas} />;
+  return error instanceof AtlasFileError ? (
+    <ErrorPage title="This page could not be opened" text={error.message} error={error} />
+  ) : (
+    <ErrorPage title="This page stopped working" text="Your place is safe." error={error} />
+  );
+}

@@ -1,0 +1,44 @@
+import { useRef } from 'react';
+import type { MouseEvent } from 'react';
+import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { Footer } from './Footer.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
+import { LoadingLine } from './LoadingLine.tsx';
+import { Masthead } from './Masthead.tsx';
+import styles from './Shell.module.css';
+import type { ShellData } from './shell-loader.ts';
+import { TabBar } from './TabBar.tsx';
+import { useArrivalFocus } from './use-arrival-focus.ts';
+import { useGlobalKeys } from './use-global-keys.ts';
+
+/** The frame around every page. */
+export function Shell() {
+  const { collection, totals }: ShellData = useLoaderData();
+  const main = useRef<HTMLElement>(null);
+  useArrivalFocus();
+  useGlobalKeys();
+  const skip = (event: MouseEvent): void => {
+    // Followed as a link, it would put itself into the address in place of a linked passage.
+    event.preventDefault();
+    main.current?.focus();
+    main.current?.scrollIntoView({ behavior: 'instant' });
+  };
+  return (
+    <div className={styles.root}>
+      <a className={styles.skip} href="#content" onClick={skip}>
+        Skip to content
+      </a>
+      <Masthead />
+      <LoadingLine />
+      <main className={styles.main} id="content" tabIndex={-1} ref={main}>
+        <LinkNotice />
+        <Outlet />
+      </main>
+      <Footer collection={collection} totals={totals} />
+      <TabBar />
+      <LiveRegion />
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { formatAddress } from '../../core/address/format-address.ts';
+import { useReadingSetting } from '../state/reading-settings.ts';
+import { DESTINATIONS } from './destinations.ts';
+
+/** How long after `g` the second key is waited for. */
+const SEQUENCE_MS = 1500;
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+/** Keys that work on every page: `?` for the list of keys, `g` and a letter for a page. The browser's own keys are left alone. */
+export function useGlobalKeys(): void {
+  const navigate = useNavigate();
+  const isOn = useReadingSetting('singleKeys');
+  const startedAt = useRef(Number.NEGATIVE_INFINITY);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!isOn || isTaken(event)) return;
+    const isSecond = event.timeStamp - startedAt.current < SEQUENCE_MS;
+    startedAt.current = event.key === 'g' && !isSecond ? event.timeStamp : Number.NEGATIVE_INFINITY;
+    const destination = isSecond ? DESTINATIONS.find(({ key }) => key === event.key) : undefined;
+    const address = event.key === '?' ? ({ kind: 'keys' } as const) : destination?.address;
+    if (!address) return;
+    event.preventDefault();
+    void navigate(formatAddress(address));
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => press(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
+  const isInField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
+  return isInField || document.querySelector('dialog[open]') !== null;
+}
