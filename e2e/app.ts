@@ -1,0 +1,46 @@
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** What a page did that no page may do. */
+export interface Misdeeds {
+  /** Anything printed to the console, uncaught errors, and requests to another origin; asserted empty after each test. */
+  readonly all: string[];
+  /** For the test of a failure: forget what was seen so far. */
+  readonly forgive: () => void;
+}
+
+/** The test function of all files here: a page that talks to the console or to another origin fails. */
+export const test = base.extend<{ misdeeds: Misdeeds }>({
+  misdeeds: [
+    async ({ context }, use) => {
+      const all: string[] = [];
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && !origin.startsWith('http://localhost:')) all.push(`request to ${origin}`);
+      });
+      context.on('console', (message) => {
+        // A missing page is answered with a real 404, which the browser prints by itself.
+        if (!message.text().includes('status of 404')) all.push(`console ${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => all.push(`uncaught: ${String(error.error())}`));
+      await use({ all, forgive: () => void all.splice(0) });
+      expect(all).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Phone and desk, as the screens are drawn. */
+export const SIZES = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'desk', width: 1440, height: 900 },
+] as const;
+
+/** Opens an article from the list, as a reader would. */
+export async function openArticle(page: Page, title: RegExp): Promise<void> {
+  await page.goto('/articles/');
+  await page.getByRole('link', { name: title }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}

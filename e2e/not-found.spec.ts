@@ -1,0 +1,38 @@
+import { BELOW, SHIPPED, urlIn } from './editions.ts';
+import { expect, test } from './app.ts';
+
+for (const path of ['/nowhere', '/articles/2023-09-17-ap-kim-vladivostock/', '/articles/a/b/c', '/stories/x/']) {
+  test(`${path} is a real 404 with a way on`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: 'No page here' })).toBeVisible();
+    await expect(page).toHaveTitle('No page here — Story Atlas');
+    await page.getByRole('main').getByRole('link', { name: 'All articles' }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Articles' })).toBeVisible();
+  });
+}
+
+test('an address that is nearly right is offered the right article', async ({ page }) => {
+  await page.goto(urlIn(BELOW, '/articles/2023-kim-vladivostok-university/'));
+  await expect(page.getByRole('heading', { level: 1, name: 'No page here' })).toBeVisible();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Vladivostok university/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Vladivostok university/);
+});
+
+test('a part of the collection that does not come is said, and can be tried again', async ({ page, misdeeds }) => {
+  await page.goto(urlIn(SHIPPED, '/keys/'));
+  await page.route(/\/atlas\/(?!manifest|list)/, (route) => route.abort());
+  await page.getByRole('link', { name: 'Articles' }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Vladivostok university/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: /could not be opened/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Reload|Try again/ })).toBeVisible();
+  // The browser itself prints the failed request.
+  misdeeds.forgive();
+});

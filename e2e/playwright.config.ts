@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { EDITIONS, SHIPPED, urlIn } from './editions.ts';
+import { findBrowser } from '../src/cli/find-browser.ts';
+
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  reporter: [['list']],
+  webServer: {
+    command: 'npx tsx e2e/serve-editions.ts',
+    cwd: '..',
+    // The last one to be built answers last.
+    url: urlIn(EDITIONS.at(-1) ?? SHIPPED),
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: urlIn(SHIPPED),
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    },
+    trace: 'retain-on-failure',
+  },
+});

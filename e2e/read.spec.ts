@@ -1,0 +1,85 @@
+import { expect, openArticle, test } from './app.ts';
+import { OWN, urlIn } from './editions.ts';
+
+test('home lists the articles, and one press opens the text', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kim in Russia’s Far East/);
+  const articles = page.getByRole('main').getByRole('link', { name: /^Kim calls at a Vladivostok university/ });
+  await expect(articles.first()).toBeVisible();
+  await articles.first().click();
+  await expect(page).toHaveURL(/\/articles\/[a-z0-9-]+\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Paragraph 1', exact: true })).toBeVisible();
+});
+
+test('an article says where its text comes from, and shows every line that was set aside', async ({ page }) => {
+  await openArticle(page, /Vladivostok university/);
+  const source = page.getByRole('region', { name: 'Where this text comes from' });
+  await expect(source).toContainText('inferred: 12 of 21 paragraphs match version A, which credits AP');
+  await expect(source).toContainText('nothing in the clipping says who printed it');
+  await expect(source).toContainText('Sun 17 Sep 2023');
+  await source.getByRole('link', { name: 'show what and why' }).click();
+  const aside = page.getByRole('region', { name: 'Lines set aside' });
+  await expect(aside).toBeInViewport();
+  await expect(aside.getByRole('listitem')).toHaveCount(5);
+  await expect(aside.getByRole('listitem').filter({ hasText: 'TT' }).first()).toContainText('Line 5');
+});
+
+test('a caption is shown once, with its credit and how often it was printed', async ({ page }) => {
+  await openArticle(page, /Vladivostok university/);
+  const caption = page.getByText('Photo not in the clipping.').locator('..');
+  await expect(caption).toContainText('KCNA via KNS / AFP');
+  await expect(caption).toContainText('4 times');
+});
+
+test('the printings of a report lead to each other, and the articles of a story follow each other', async ({
+  page,
+}) => {
+  await openArticle(page, /Vladivostok university/);
+  await page.getByText('Version B of 2').click();
+  await page.getByRole('link', { name: 'Version A', exact: true }).click();
+  await expect(page.getByText('Version A of 2')).toBeVisible();
+  await page
+    .getByRole('navigation', { name: /Other articles in this story/ })
+    .getByRole('link', { name: /Next/ })
+    .click();
+  await expect(page.getByText('Version B of 2')).toBeVisible();
+});
+
+test('the text reads without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: urlIn(OWN) });
+  const page = await context.newPage();
+  await page.goto('/articles/');
+  await expect(page.getByRole('link', { name: /Lighthouse/ }).first()).toBeVisible();
+  await page.goto(urlIn({ ...OWN, port: 4310 }, '/'));
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Vladivostok university/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Vladivostok university/);
+  await expect(page.getByText('Far Eastern Federal University').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Where this text comes from' })).toContainText('Retold by Story Atlas');
+  await context.close();
+});
+
+test('hydration moves no line', async ({ page }) => {
+  await page.goto('/articles/');
+  const href = await page
+    .getByRole('main')
+    .getByRole('link', { name: /Vladivostok university/ })
+    .first()
+    .getAttribute('href');
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(href ?? '');
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(500);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+});
