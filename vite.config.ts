@@ -26,7 +26,8 @@ export default defineConfig({
       resolve: { noExternal: true },
     },
   },
-  builder: { buildApp: (builder) => buildPages(builder, base, atlas.published) },
+  // One configuration for all environments, so that the collection is read once.
+  builder: { sharedConfigBuild: true, buildApp: (builder) => buildPages(builder, base, atlas.published) },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
     environment: 'node',

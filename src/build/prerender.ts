@@ -85,16 +85,18 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
 function fill(template: string, { html, head, data }: Rendered, own: { madeFor: string; head: string }): string {
   const policy = voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY });
   const referrer = voidElement('meta', { name: 'referrer', content: 'no-referrer' });
-  return replaceOnce(
-    replaceOnce(
-      replaceOnce(template, /<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policy}\n    ${referrer}`),
-      /<title>.*?<\/title>/s,
-      () => `${head}\n    ${own.head}`,
-    ),
-    /(<div id="root"[^>]*)><\/div>/,
-    (root) =>
-      `${root.slice(0, root.indexOf('></div>'))} data-path="${escapeHtml(own.madeFor)}">${html}</div>\n    ${dataBlock('application/json', data, 'atlas-data')}`,
-  );
+  const replacements: readonly (readonly [RegExp, (found: string) => string])[] = [
+    [/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policy}\n    ${referrer}`],
+    [/<title>.*?<\/title>/s, () => head],
+    // Behind the styles of the app: layers are ordered by the one that comes first.
+    [/<\/head>/, (end) => `  ${own.head}\n  ${end}`],
+    [
+      /<div id="root"[^>]*><\/div>/,
+      (root) =>
+        `${root.replace('></div>', '')} data-path="${escapeHtml(own.madeFor)}">${html}</div>\n    ${dataBlock('application/json', data, 'atlas-data')}`,
+    ],
+  ];
+  return replacements.reduce((page, [pattern, replacement]) => replaceOnce(page, pattern, replacement), template);
 }
 
 function replaceOnce(text: string, pattern: RegExp, replacement: (found: string) => string): string {

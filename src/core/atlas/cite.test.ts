@@ -20,7 +20,7 @@ const article: Article = {
   setAside: [],
   agency: { name: 'AP', basis: 'derived', why: 'x' },
   dated: { edtf: '2023-09-17', basis: 'given', why: 'x' },
-  version: { letter: 'b', of: 2, onlyHere: [] },
+  version: { report: 'a' as ArticleId, letter: 'b', of: 2, onlyHere: [] },
   words: 11,
   sha256: '',
 };
