@@ -75,6 +75,13 @@ test('a passage grows and shrinks by whole sentences', async ({ page }) => {
   await expect(dialog).toContainText('Paragraph 13, sentences 1 to 2');
 });
 
+test('a linked passage is what is shared on, as long as nothing else is selected', async ({ page }) => {
+  await openArticle(page, /arms cooperation/);
+  await page.getByRole('link', { name: 'Paragraph 13', exact: true }).click();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog', { name: 'Share a passage' })).toContainText('Paragraph 13Retold');
+});
+
 test('a clipboard that refuses leaves the words to be copied by hand', async ({ page, misdeeds }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });

@@ -13,7 +13,7 @@ export interface ArticleToolsProps {
 /** What a reader can do with the article, above its text. */
 export function ArticleTools({ onShare, onFind, isFinding }: ArticleToolsProps) {
   return (
-    <div className={styles.root} role="group" aria-label="Tools">
+    <div className={styles.root}>
       <Button onClick={() => onShare('share')}>
         <Icon name="link" />
         Share a passage

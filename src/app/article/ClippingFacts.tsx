@@ -15,7 +15,9 @@ const SHOWN_DIGITS = 12;
 export function ClippingFacts({ article: { file, part, lines, sha256 } }: ClippingFactsProps) {
   const { result, copy } = useCopy();
   const status = result && (result.isCopied ? result.done : `Copy it by hand: ${sha256}`);
-  useEffect(() => announce(status ?? ''), [status]);
+  useEffect(() => {
+    if (status !== undefined) announce(status);
+  }, [status]);
   return (
     <section className={styles.root} aria-labelledby="clipping">
       <h2 className={styles.title} id="clipping" tabIndex={-1}>

@@ -19,53 +19,55 @@ export function FindPanel({ find, query, field, onClose }: FindPanelProps) {
   const [typed, setTyped] = useState<string>();
   const isEmpty = find.hits.length === 0;
   const status = describe(find, query);
-  useEffect(() => announce(status), [status]);
+  useEffect(() => {
+    if (status !== '') announce(status);
+  }, [status]);
   return (
-    <form
-      className={styles.root}
-      role="search"
-      aria-label="Find in this article"
-      onSubmit={(event) => {
-        event.preventDefault();
-        find.step(1);
-        void find.commit(typed ?? query ?? '').then(() => setTyped(undefined));
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <label className={styles.label} htmlFor={id}>
-        Find in this article
-      </label>
-      <input
-        className={styles.field}
-        id={id}
-        ref={field}
-        type="search"
-        autoComplete="off"
-        spellCheck={false}
-        value={typed ?? query ?? ''}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          find.type(target.value);
+    <search className={styles.root} aria-label="Find in this article">
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          find.step(1);
+          void find.commit(typed ?? query ?? '').then(() => setTyped(undefined));
         }}
-        onBlur={() => setTyped(undefined)}
-      />
-      <span className={styles.status}>{status}</span>
-      <span className={styles.steps}>
-        <Button aria-disabled={isEmpty} onClick={() => find.step(-1)}>
-          Previous
-        </Button>
-        <Button aria-disabled={isEmpty} onClick={() => find.step(1)}>
-          Next
-        </Button>
-        <Button look="quiet" aria-label="Close" onClick={onClose}>
-          <Icon name="close" />
-        </Button>
-      </span>
-    </form>
+      >
+        <label className={styles.label} htmlFor={id}>
+          Find in this article
+        </label>
+        <input
+          className={styles.field}
+          id={id}
+          ref={field}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed ?? query ?? ''}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            find.type(target.value);
+          }}
+          onBlur={() => setTyped(undefined)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            onClose();
+          }}
+        />
+        <span className={styles.status}>{status}</span>
+        <span className={styles.steps}>
+          <Button aria-disabled={isEmpty} onClick={() => find.step(-1)}>
+            Previous
+          </Button>
+          <Button aria-disabled={isEmpty} onClick={() => find.step(1)}>
+            Next
+          </Button>
+          <Button look="quiet" aria-label="Close" onClick={onClose}>
+            <Icon name="close" />
+          </Button>
+        </span>
+      </form>
+    </search>
   );
 }
 

@@ -17,6 +17,8 @@ export function LinkedPassage({ isArrival, noticeId, children }: LinkedPassagePr
   return (
     <span
       className={styles.root}
+      // A `fieldset`, the element for groups, cannot stand in a paragraph.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
       aria-label="Linked passage"
       aria-describedby={noticeId}

@@ -21,7 +21,8 @@ const CHANGES: readonly { readonly change: Change; readonly label: string }[] = 
 /** Makes a passage longer or shorter by a sentence. A button that cannot act stays in place, so that focus is not lost. */
 export function PassageEnds({ article, passage, onChange }: PassageEndsProps) {
   return (
-    <div className={styles.root} role="group" aria-label="Length of the passage">
+    <fieldset className={styles.root}>
+      <legend className={styles.legend}>Length of the passage</legend>
       {CHANGES.map(({ change, label }) => {
         const changed = changePassage(article, passage, change);
         return (
@@ -30,6 +31,6 @@ export function PassageEnds({ article, passage, onChange }: PassageEndsProps) {
           </Button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -22,14 +22,14 @@ export function ReadingBar({ root, of, reading: { panel, sharing } }: ReadingBar
     if (!page) return undefined;
     const observer = new IntersectionObserver(() => setN(paragraphNumber(findParagraphInView(page)) ?? 1), {
       // Everything above the reading line counts, so that a jump over paragraphs is noticed as well.
-      rootMargin: '1000000px 0px -65% 0px',
+      rootMargin: '1000000px 0px -50% 0px',
     });
     for (const row of page.querySelectorAll('[data-paragraph]')) observer.observe(row);
     return () => observer.disconnect();
   }, [root]);
   return (
     <div className={styles.frame} data-reading-bar>
-      <div className={styles.bar} role="group" aria-label="Reading">
+      <div className={styles.bar}>
         <span className={styles.place}>
           <VisuallyHidden>Paragraph </VisuallyHidden>
           {n} of {of}

@@ -52,11 +52,11 @@ export function ShareDialog({ article, collection, passage: first, purpose, onCl
   return (
     <Dialog title={purpose === 'share' ? 'Share a passage' : 'Cite a passage'} onClose={onClose}>
       <div className={styles.root}>
-        <div className={styles.passage} tabIndex={0} role="group" aria-label="Passage">
+        <blockquote className={styles.passage}>
           {passage.text.split('\n\n').map((paragraph, i) => (
             <p key={i}>{paragraph}</p>
           ))}
-        </div>
+        </blockquote>
         <p className={styles.place}>{capitalise(placeInWords(passage))}</p>
         <p className={styles.who}>{saysWho(article)}</p>
         <PassageEnds article={article} passage={passage} onChange={setPassage} />
@@ -65,9 +65,9 @@ export function ShareDialog({ article, collection, passage: first, purpose, onCl
             <CopyItem key={item.name} {...item} isMain={i === 0} copying={copying} />
           ))}
         </div>
-        <p className={styles.status} role="status">
+        <output className={styles.status}>
           {result && (result.isCopied ? `${result.done}.` : 'The clipboard is closed to this page.')}
-        </p>
+        </output>
       </div>
     </Dialog>
   );

@@ -1,5 +1,5 @@
-/** Where in the window a paragraph counts as the one being read, as a part of its height. */
-const READING_LINE = 0.35;
+/** Where in the window a paragraph counts as the one being read, as a part of its height: passages are brought to the middle. */
+const READING_LINE = 0.5;
 
 /** The paragraph at the reading line, or the last one above it; `undefined` when there is none on the page. */
 export function findParagraphInView(root: HTMLElement): HTMLElement | undefined {

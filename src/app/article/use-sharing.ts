@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { findPassage, snapToSentences } from '../../core/article/passage.ts';
 import type { Passage } from '../../core/article/passage.ts';
 import type { Article } from '../../core/atlas/atlas.ts';
+import { paragraphsOf } from './linked-passage.ts';
 import { findFocusedParagraph, findParagraphInView, paragraphNumber } from './paragraph-rows.ts';
 import { findSelectedRange } from './selected-range.ts';
 import type { SharePurpose } from './ShareDialog.tsx';
@@ -26,9 +27,10 @@ export function useSharing(
     if (root.current === null) return linked;
     const selected = findSelectedRange(root.current, document.getSelection());
     const focused = findFocusedParagraph(root.current);
+    const isAtLinked = paragraphsOf(article, linked).includes(paragraphNumber(focused) ?? 0);
     return (
       (selected && snapToSentences(article, selected)) ??
-      firstSentence(article, focused) ??
+      (isAtLinked ? linked : firstSentence(article, focused)) ??
       linked ??
       firstSentence(article, findParagraphInView(root.current))
     );

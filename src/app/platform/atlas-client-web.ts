@@ -42,7 +42,10 @@ export function createWebAtlasClient(manifestUrl: string): AtlasClient {
       const page = findListPage(pages, current);
       const row = page === undefined ? undefined : (await listPage(page)).find((candidate) => candidate.id === current);
       if (row === undefined) return undefined;
-      return load<ArticleFile>(besides(row.file), ({ version, article }) => version === ATLAS_VERSION && article?.id === current);
+      return load<ArticleFile>(
+        besides(row.file),
+        ({ version, article }) => version === ATLAS_VERSION && article?.id === current,
+      );
     },
   };
 }
