@@ -23,9 +23,11 @@ async function start(root: HTMLElement): Promise<void> {
   const atlas = createWebAtlasClient(new URL(base + (root.dataset['manifest'] ?? ''), window.location.origin).href);
   const routes = createRoutes({ atlas });
   const hydrationData = isMadeForThisAddress(root) ? readHydrationData() : undefined;
-  if (!hydrationData) root.replaceChildren();
   await loadRooms(routes);
+  nameFirstEntry();
   const router = createBrowserRouter(routes, { basename: base, hydrationData });
+  // HTML that shows something stays until the page that takes its place can be drawn whole.
+  if (!hydrationData && root.hasChildNodes()) await loadData(router);
   const app = <RouterProvider router={router} />;
   if (hydrationData) hydrateRoot(root, app);
   else createRoot(root).render(app);
@@ -33,13 +35,36 @@ async function start(root: HTMLElement): Promise<void> {
 
 /**
  * Whether the HTML is this very page: a host may answer an unknown address with another one. The stories that a list is limited to
- * are not in the HTML either.
+ * and words to be found are not in the HTML either: taking those up while hydrating would move the lines below them.
  */
 function isMadeForThisAddress(root: HTMLElement): boolean {
   const { pathname, search } = window.location;
   const { address } = parseAddress(pathname.slice(base.length - 1) + search);
   const isLimited = (address.kind === 'home' || address.kind === 'articles') && address.story.length > 0;
-  return !isLimited && withoutSlash(root.dataset['path'] ?? '') === withoutSlash(pathname) && root.hasChildNodes();
+  const isSearched = address.kind === 'article' && address.query !== undefined;
+  const isSamePath = withoutSlash(root.dataset['path'] ?? '') === withoutSlash(pathname);
+  return !isLimited && !isSearched && isSamePath && root.hasChildNodes();
+}
+
+/**
+ * The router calls every entry that it did not make itself `default`; scroll and focus that are kept under that name would be taken
+ * for another page's.
+ */
+function nameFirstEntry(): void {
+  if (window.history.state === null) {
+    window.history.replaceState({ key: Math.random().toString(36).slice(2, 10) }, '');
+  }
+}
+
+function loadData(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  return new Promise((settle) => {
+    if (router.state.initialized) return settle();
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      settle();
+    });
+  });
 }
 
 function withoutSlash(path: string): string {

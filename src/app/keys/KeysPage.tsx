@@ -14,8 +14,8 @@ const ARTICLE: readonly KeyEntry[] = [
   { keys: ['j'], does: 'Next paragraph' },
   { keys: ['k'], does: 'Previous paragraph' },
   { keys: ['c'], does: 'Share a passage: the selected words, or the paragraph you are at' },
-  { keys: [']'], does: 'Next match, while you find words in the article' },
-  { keys: ['['], does: 'Previous match' },
+  { keys: [']'], does: 'Next hit, while you find words in the article' },
+  { keys: ['['], does: 'Previous hit' },
   { keys: ['Esc'], does: 'Close the field for finding words, then clear the linked passage' },
 ];
 
