@@ -8,6 +8,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/address': [],
   'core/article': ['core/text', 'core/address'],
+  'core/date': ['core/text'],
   'core/version': ['core/text', 'core/article'],
   'core/atlas': ['core/text', 'core/address', 'core/article', 'core/version'],
   build: ['core'],

@@ -38,7 +38,9 @@ export interface ReadCollection extends AtlasSources {
 export async function readCollection(folder: string): Promise<ReadCollection> {
   const root = await realpath(resolve(folder));
   const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+  const report = (problem: Problem): undefined => {
+    problems.push(problem);
+  };
   const names = await listFiles(root, '', 0, report);
   const clippings: HashedClipping[] = [];
   for (const file of names) {
@@ -56,7 +58,8 @@ export async function readCollection(folder: string): Promise<ReadCollection> {
   };
 }
 
-type Reporter = (problem: Problem) => void;
+/** Notes a problem and stands for the value that could not be read. */
+type Reporter = (problem: Problem) => undefined;
 
 async function listFiles(root: string, below: string, depth: number, report: Reporter): Promise<readonly string[]> {
   const found: string[] = [];
@@ -85,8 +88,8 @@ async function readOne(root: string, file: string, report: Reporter): Promise<Ha
   try {
     const target = await realpath(join(root, file));
     const stats = await lstat(target);
-    if (!stats.isFile()) return void report(unreadable(file, 'it is not a regular file'));
-    if (stats.size > MAX_CLIPPING_BYTES) return void report(tooLarge(file, stats.size));
+    if (!stats.isFile()) return report(unreadable(file, 'it is not a regular file'));
+    if (stats.size > MAX_CLIPPING_BYTES) return report(tooLarge(file, stats.size));
     const bytes = await readFile(target);
     const { value, problems } = decodeClipping(file, bytes, decodeBytes);
     problems.forEach(report);
@@ -94,9 +97,7 @@ async function readOne(root: string, file: string, report: Reporter): Promise<Ha
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { file, format: formatOf(file) ?? 'text', text: value, sha256 };
   } catch (error) {
-    return void report(
-      unreadable(file, error instanceof Error ? (error.message.split(',')[0] ?? '') : 'unknown reason'),
-    );
+    return report(unreadable(file, error instanceof Error ? (error.message.split(',')[0] ?? '') : 'unknown reason'));
   }
 }
 
@@ -114,7 +115,7 @@ async function readData<T>(
   parse: (content: unknown) => ShapeResult<T>,
   report: Reporter,
 ): Promise<T | undefined> {
-  const fault = (message: string): undefined => void report(badData(name, message));
+  const fault = (message: string): undefined => report(badData(name, message));
   let content: unknown;
   try {
     content = JSON.parse(await readFile(join(root, name), 'utf8'));

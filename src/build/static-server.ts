@@ -33,7 +33,7 @@ const COMPRESSIBLE = /^(?:text|application|image\/svg)/;
  * everything else is a real 404 that shows `404.html`. Text is compressed; files named by their content may be kept for ever.
  */
 export function createStaticServer({ folder, base }: StaticServerOptions): Server {
-  const cache = new Map<string, Buffer>();
+  const cache = new Map<string, { readonly mtimeMs: number; readonly body: Buffer }>();
   return createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(`The server failed: ${String(error)}`);
@@ -45,7 +45,7 @@ export function createStaticServer({ folder, base }: StaticServerOptions): Serve
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const found = await findFile(pathname);
     if (found === 'redirect') return void response.writeHead(301, { location: `${pathname}/${search}` }).end();
-    const file = found ?? join(folder, '404.html');
+    const file = found?.file ?? join(folder, '404.html');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const isKept = KEPT.test(file.slice(folder.length + 1).replaceAll(sep, '/'));
     const { body, encoding } = await readBody(file, type, String(request.headers['accept-encoding'] ?? ''));
@@ -59,7 +59,7 @@ export function createStaticServer({ folder, base }: StaticServerOptions): Serve
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
-  async function findFile(pathname: string): Promise<string | 'redirect' | undefined> {
+  async function findFile(pathname: string): Promise<{ readonly file: string } | 'redirect' | undefined> {
     if (!pathname.startsWith(base)) return undefined;
     const path = normalize(join(folder, decode(pathname.slice(base.length))));
     if (path !== folder && !path.startsWith(folder + sep)) return undefined;
@@ -68,7 +68,7 @@ export function createStaticServer({ folder, base }: StaticServerOptions): Serve
       () => undefined,
     );
     if (isFolder === undefined) return undefined;
-    if (!isFolder) return pathname.endsWith('/') ? undefined : path;
+    if (!isFolder) return pathname.endsWith('/') ? undefined : { file: path };
     if (
       !(await stat(join(path, 'index.html')).then(
         () => true,
@@ -76,14 +76,17 @@ export function createStaticServer({ folder, base }: StaticServerOptions): Serve
       ))
     )
       return undefined;
-    return pathname.endsWith('/') ? join(path, 'index.html') : 'redirect';
+    return pathname.endsWith('/') ? { file: join(path, 'index.html') } : 'redirect';
   }
 
+  /** Compressed bodies are kept until their file changes: a build may be served while the next one is written. */
   async function readBody(file: string, type: string, accepted: string): Promise<{ body: Buffer; encoding?: string }> {
     const encoding = COMPRESSIBLE.test(type) ? ['br', 'gzip'].find((name) => accepted.includes(name)) : undefined;
     const key = `${encoding ?? ''}:${file}`;
-    const body = cache.get(key) ?? (await compress(await readFile(file), encoding));
-    cache.set(key, body);
+    const { mtimeMs } = await stat(file);
+    const kept = cache.get(key);
+    const body = kept?.mtimeMs === mtimeMs ? kept.body : await compress(await readFile(file), encoding);
+    cache.set(key, { mtimeMs, body });
     return { body, ...(encoding !== undefined && { encoding }) };
   }
 }

@@ -21,7 +21,7 @@ export function sourceFields(article: Article): readonly SourceField[] {
     {
       name: 'Agency',
       value: agency?.name ?? 'Not named',
-      why: agency ? reason(agency) : 'nothing in the clipping says which agency wrote it',
+      why: agency ? reason(agency, 'inferred') : 'nothing in the clipping says which agency wrote it',
     },
     {
       name: 'Outlet',
@@ -31,7 +31,7 @@ export function sourceFields(article: Article): readonly SourceField[] {
     {
       name: 'Dated',
       value: dated ? dayInWords(dated.edtf, 'weekday') : 'No date',
-      why: dated ? reason(dated) : 'nothing in the clipping says when it was published',
+      why: dated ? reason(dated, 'worked out') : 'nothing in the clipping says when it was published',
     },
     {
       name: 'Length',
@@ -50,7 +50,7 @@ export function sourceFields(article: Article): readonly SourceField[] {
 export function sourceLine({ agency, outlet, dated, words }: Article): string {
   const who = agency ? `${agency.name}${agency.basis === 'derived' ? ', inferred' : ''}` : 'Agency not named';
   const when = dated
-    ? `Dated ${dayInWords(dated.edtf, 'weekday')}${dated.basis === 'derived' ? ', inferred' : ''}`
+    ? `Dated ${dayInWords(dated.edtf, 'weekday')}${dated.basis === 'derived' ? ', worked out' : ''}`
     : 'No date';
   return `${who}. ${outlet ? `Printed by ${outlet.name}` : 'Outlet not named'}. ${when}. ${count(words, 'word')}.`;
 }
@@ -71,6 +71,7 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function reason({ basis, why }: { readonly basis: Basis; readonly why: string }): string {
-  return basis === 'derived' ? `inferred: ${why}` : why;
+/** An agency is inferred, a date is worked out: the words that readers meet everywhere. */
+function reason({ basis, why }: { readonly basis: Basis; readonly why: string }, derived: string): string {
+  return basis === 'derived' ? `${derived}: ${why}` : why;
 }
