@@ -16,7 +16,10 @@ export function findBodyEnds(draft: Draft): BodyEnds {
   const last = paragraphs.at(-1);
   const opening = first && findOpening(first.text);
   const credit = last && findCredit(last.text);
-  const isClosing = credit !== undefined && credit.kind !== 'photo' && credit.range.start > (first === last ? (opening?.range.end ?? 0) : 0);
+  const isClosing =
+    credit !== undefined &&
+    credit.kind !== 'photo' &&
+    credit.range.start > (first === last ? (opening?.range.end ?? 0) : 0);
   return {
     ...(first && opening && { opening: { ...opening, at: first.range.start } }),
     ...(last && isClosing && { closing: { ...credit, range: shift(credit.range, last.range.start) } }),

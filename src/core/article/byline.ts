@@ -9,12 +9,15 @@ export interface BylineWords {
 }
 
 const MAX_BYLINE_LENGTH = 160;
-const LEAD = /^(?:(?:written|words|story|report|interview|text|analysis) )?by:?\s+|^(?:byline|author|writer)s?\s*:\s*(?:by\s+)?/i;
+const LEAD =
+  /^(?:(?:written|words|story|report|interview|text|analysis) )?by:?\s+|^(?:byline|author|writer)s?\s*:\s*(?:by\s+)?/i;
 const ROLE =
   /\b(?:reporters?|correspondents?|editors?|writers?|staff|bureau|desk|columnist|journalist|news service|contributor|agency|media|team)\b/i;
+const ROLE_AT_END = /\b(?:reporter|correspondent|editor|writer|columnist|journalist|contributor)s?$/i;
 const TAIL = /\s(?:\||•|·|–|—|-)\s.*$|\s(?:for|at)\s.*$|,?\s\d.*$|\s\(.*$/;
 const PLACE = /\s(?:in|reporting from)\s+(\p{Lu}[\p{L}.'’ -]{1,40})$/u;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}]*|de|del|la|le|van|von|der|den|bin|bint|al|el|da|dos|di|du|y|ibn|ter)$/u;
+const NAME_WORD =
+  /^(?:(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}]*|de|del|la|le|van|von|der|den|bin|bint|al|el|da|dos|di|du|y|ibn|ter)$/u;
 const NOT_A_NAME =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|news|the|and|for|of|in|on|at|to|with|from|new|world|report|live|update|why|how|what|who|when|is|are|not|all|today)\b/i;
 const SEPARATOR = /\s*(?:,|;|&|\band\b|\bwith\b|\bAND\b|\bWITH\b)\s*/;
@@ -31,6 +34,11 @@ export function readByline(line: string): BylineWords | undefined {
   if (/[.!?]$/.test(rest) && rest.split(/\s+/).length > 6) return undefined;
   const place = PLACE.exec(rest)?.[1];
   return { names, ...(place !== undefined && { place }) };
+}
+
+/** Whether a line says what its writer is and no more: `Europe correspondent`. */
+export function isRoleLine(line: string): boolean {
+  return line.length <= 50 && line.split(/\s+/).length <= 5 && ROLE_AT_END.test(line);
 }
 
 /** Reads a line that is nothing but one or more people's names. Only a line's place under the headline can make it a byline. */

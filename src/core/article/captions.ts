@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { giveRoles } from './draft.ts';
 import { endsSentence, isProse, roughWords } from './line-shape.ts';
 import { findFullDates } from './printed-date.ts';
+import { findRepeated } from './repeated.ts';
 
 const PICTURE =
   '(?:photos?|pictures?|images?|photographs?|screengrabs?|screenshots?|frame grabs?|video grabs?|handouts?|combos?|illustrations?|photo combination|satellite image)';
@@ -13,7 +14,7 @@ const LEAD = new RegExp(
     `^in this\\b.{0,40}\\b${PICTURE}\\b`,
     '^file ?(?:photo|picture|image)?\\s?[-–—:.]',
     `^\\(?(?:file|undated|handout|archive|stock|representational|representative) ${PICTURE}\\b`,
-    `^(?:photo|picture|image|photograph|caption|pictured|above|illustration)s?(?: caption)?:`,
+    `^(?:photo|picture|image|photograph|caption|pictured|above|illustration)s?(?: caption)?[:,]`,
     '^(?:clockwise )?from (?:top |bottom )?left\\b.{0,60}:',
   ].join('|'),
   'i',
@@ -21,22 +22,29 @@ const LEAD = new RegExp(
 /** A body paragraph may speak of a picture; only these words make one a caption after the body has begun. */
 const SURE_LEAD =
   /^(?:in this\b.{0,60}\b(?:photo|image|picture|frame grab|handout)|file ?(?:photo|picture|image)?\s?[-–—:]|file photo\b|(?:photo|picture|image|photograph)s?(?: caption)?:|this (?:\w+ ){0,3}(?:photo|picture|image)\b.{0,12}\b(?:taken|provided|released|made available|supplied|obtained|distributed)\b(?! down))/i;
+/** Some sites print a label above each caption for those who cannot see the picture. */
+const CAPTION_LABEL = /^(?:image|photo|video|media) caption\W?$/i;
 const MIN_REPEATED_WORDS = 5;
 const MAX_CAPTION_WORDS = 160;
 const MAX_WEAK_CAPTION_WORDS = 70;
 
 /** Names the captions: by the page's markup, by their lead words, by a picture's credit, or, above the body, by repetition or an agency's credit. */
 export function markCaptions(draft: Draft): Draft {
-  const printings = countPrintings(draft);
-  const lastProse = findLastProse(draft);
+  const printedAgain = findRepeated(draft.blocks);
+  const lastProse = findLastProse(draft, printedAgain);
   const seen = new Set<string>();
   let inBody = false;
   return giveRoles(draft, (block, index) => {
     const key = block.text;
     if (seen.has(key)) return 'repeated-caption';
-    const repeated = (printings.get(key) ?? 0) > 1 && roughWords(block.text) >= MIN_REPEATED_WORDS;
+    const repeated = printedAgain.has(index) && roughWords(block.text) >= MIN_REPEATED_WORDS;
     const above = !inBody && index < lastProse;
-    if (block.hint === 'caption' || isCaption(block.text, { above, repeated, last: index === lastProse })) {
+    const announced = CAPTION_LABEL.test(draft.blocks[index - 1]?.text ?? '');
+    if (
+      announced ||
+      block.hint === 'caption' ||
+      isCaption(block.text, { above, repeated, last: index === lastProse })
+    ) {
       seen.add(key);
       return 'caption';
     }
@@ -74,15 +82,9 @@ function endsWithDate(text: string): boolean {
   return date !== undefined && text.slice(date.end).trim().length <= 1;
 }
 
-function countPrintings(draft: Draft): ReadonlyMap<string, number> {
-  const printings = new Map<string, number>();
-  for (const [index, block] of draft.blocks.entries()) {
-    if (draft.roles[index] !== undefined) continue;
-    printings.set(block.text, (printings.get(block.text) ?? 0) + 1);
-  }
-  return printings;
-}
-
-function findLastProse(draft: Draft): number {
-  return draft.blocks.findLastIndex((block, index) => draft.roles[index] === undefined && isProse(block.text));
+/** The last paragraph that is printed once: where all is printed twice, repetition marks no caption. */
+function findLastProse(draft: Draft, repeated: ReadonlySet<number>): number {
+  return draft.blocks.findLastIndex(
+    (block, index) => draft.roles[index] === undefined && !repeated.has(index) && isProse(block.text),
+  );
 }

@@ -11,7 +11,13 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
 
 /** What keeps a clipping from being read at all; `undefined` when it can be read. */
 export function checkClipping({ file, text }: Clipping): Problem | undefined {
-  const fault = (kind: string, message: string, advice: string): Problem => ({ kind, severity: 'error', file, message, advice });
+  const fault = (kind: string, message: string, advice: string): Problem => ({
+    kind,
+    severity: 'error',
+    file,
+    message,
+    advice,
+  });
   if (text.length > MAX_CLIPPING_LENGTH) {
     return fault('too-large', 'The file is larger than 5 MB.', 'Cut it into one file for each report.');
   }
@@ -19,7 +25,11 @@ export function checkClipping({ file, text }: Clipping): Problem | undefined {
     return fault('binary', 'The file is not text.', 'Save the clipping as plain text, Markdown or HTML.');
   }
   if (!/\S/.test(text)) {
-    return fault('empty-file', 'The file is empty.', 'Paste the clipping’s text into it, or take it out of the folder.');
+    return fault(
+      'empty-file',
+      'The file is empty.',
+      'Paste the clipping’s text into it, or take it out of the folder.',
+    );
   }
   return undefined;
 }

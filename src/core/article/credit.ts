@@ -16,7 +16,8 @@ const MAX_CREDIT_LENGTH = 140;
 const PHOTO_WORD =
   /\b(?:photos?|photographs?|photographer|pictures?|images?|handout|file|getty|pool|via|courtesy|screengrab|screenshot|supplied|shutterstock|epa|illustration|graphic)\b/i;
 const PHOTO_NUMBER = /^[A-Z]{2,4}[\d_]{4}[\w]*$/;
-const INPUTS = /^(?:with|and)?\s*(?:additional )?(?:inputs?|reports?|reporting|agenc(?:y|ies) inputs?|input) (?:from|by)\b/i;
+const INPUTS =
+  /^(?:with|and)?\s*(?:additional )?(?:inputs?|reports?|reporting|agenc(?:y|ies) inputs?|input) (?:from|by)\b/i;
 const NAMELESS_INPUTS = /^(?:with )?(?:agency|agencies|wire|news agency) (?:inputs?|reports?)$|^agencies$/i;
 const LABELLED =
   /(?:^|[\s|.])((?:photo|image|picture|photograph|photo credit|image credit|picture credit|photo courtesy|credit|courtesy|foto)s?(?: by)?[:|] ?)([^:\n]{2,70})$/i;
@@ -59,6 +60,7 @@ function findBeforeNumber(tail: string, open: number): Credit | undefined {
 }
 
 function findLabelled(tail: string): Credit | undefined {
+  if (!tail.includes(':') && !tail.includes('|')) return undefined;
   const match = LABELLED.exec(tail);
   if (match === null) return undefined;
   const [, label = '', words = ''] = match;
@@ -90,12 +92,25 @@ function kindOf(words: string): Credit['kind'] | undefined {
   if (words.length > 110) return undefined;
   if (findAgencyNamed(words) !== undefined) return 'agency';
   const agencies = findAgencies(words);
-  if (agencies.length === 0) return (PHOTO_WORD.test(words) || FOR_OUTLET.test(words)) && isCreditOnly(words) ? 'photo' : undefined;
+  if (agencies.length === 0)
+    return (PHOTO_WORD.test(words) || FOR_OUTLET.test(words)) && isCreditOnly(words) ? 'photo' : undefined;
   return PHOTO_WORD.test(words) || words.includes('/') || agencies.length > 1 ? 'photo' : undefined;
 }
 
+const NAMED_SOURCE = /(?<=[.!?]["'”’]?) ?[([]([^()[\]\d]{4,70})[)\]]\.?$/u;
 const SMALL_WORD = /^(?:photos?|file|by|via|for|of|the|and|handout|courtesy|images?|pool|pictures?)$/i;
 const FOR_OUTLET = /^\p{Lu}\S* (?:\S+ ){0,4}for \p{Lu}/u;
+
+/** The credit that ends a caption. There, a bracket behind the last sentence that holds nothing but a name is one too: `(County Museum)`. */
+export function findCaptionCredit(caption: string): Credit | undefined {
+  const found = findCredit(caption);
+  if (found !== undefined) return found;
+  const match = NAMED_SOURCE.exec(caption.slice(-MAX_CREDIT_LENGTH));
+  const words = match?.[1] ?? '';
+  if (match === null || !isCreditOnly(words) || !/\p{Lu}/u.test(words)) return undefined;
+  const end = caption.length;
+  return { range: { start: end - match[0].trimStart().length, end }, words, kind: 'photo' };
+}
 
 /** Whether every word opens with a capital but for the small words that credits use. Prose never does. */
 function isCreditOnly(words: string): boolean {

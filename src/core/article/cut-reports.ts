@@ -5,9 +5,11 @@ import { findOpening } from './dateline.ts';
 import { findFurniture } from './furniture.ts';
 import type { KeptLine } from './kept-line.ts';
 import { isProse, isTitleLike } from './line-shape.ts';
+import { findRepeated } from './repeated.ts';
 import { readTimestamp } from './timestamp.ts';
 
-const DOCUMENT_MARK = /^(?:(?:document|article|story|item|clipping) \d{1,4} of \d{1,5}|\d{1,4} of \d{1,5} (?:documents?|articles?))$/i;
+const DOCUMENT_MARK =
+  /^(?:(?:document|article|story|item|clipping) \d{1,4} of \d{1,5}|\d{1,4} of \d{1,5} (?:documents?|articles?))$/i;
 /** How far below a headline its body may begin: captions, bylines and buttons come between. */
 const MAX_HEAD_BLOCKS = 10;
 const MIN_BODY_BLOCKS = 2;
@@ -80,18 +82,6 @@ function isBody(block: Block): boolean {
   return open && isProse(block.text) && findFurniture(block.text) === undefined;
 }
 
-/** Blocks that are printed twice within a few lines: headlines and captions, never body. */
-function findRepeated(blocks: readonly Block[]): ReadonlySet<number> {
-  const last = new Map<string, number>();
-  const repeated = new Set<number>();
-  for (const [index, { text }] of blocks.entries()) {
-    const before = last.get(text);
-    if (before !== undefined && index - before <= MAX_HEAD_BLOCKS) repeated.add(index).add(before);
-    last.set(text, index);
-  }
-  return repeated;
-}
-
 /** Whether a paragraph follows before the next rule or wide gap ends the matter. */
 function hasBodyBelow(blocks: readonly Block[], index: number): boolean {
   return blocks.slice(index + 1, index + 1 + MAX_HEAD_BLOCKS).some(isBody);
@@ -100,7 +90,9 @@ function hasBodyBelow(blocks: readonly Block[], index: number): boolean {
 /** A headline printed twice, with at most captions and buttons between: the mark of a scraped page. */
 function isRepeatedBelow(blocks: readonly Block[], index: number): boolean {
   const headline = blocks[index]?.text ?? '';
-  return headline.length >= 12 && blocks.slice(index + 1, index + 1 + MAX_HEAD_BLOCKS).some(({ text }) => text === headline);
+  return (
+    headline.length >= 12 && blocks.slice(index + 1, index + 1 + MAX_HEAD_BLOCKS).some(({ text }) => text === headline)
+  );
 }
 
 /** A wire's dateline with its agency, a step or two below: nothing else looks like it, and no body has it in the middle. */
@@ -113,7 +105,10 @@ function hasDatelineBelow(blocks: readonly Block[], index: number): boolean {
 
 /** The gap that is usual between blocks: two blank lines mean nothing in a file that has two everywhere. */
 function findUsualGap(blocks: readonly Block[]): number {
-  const gaps = blocks.slice(1).map(({ gap }) => gap).sort((a, b) => a - b);
+  const gaps = blocks
+    .slice(1)
+    .map(({ gap }) => gap)
+    .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 

@@ -17,7 +17,12 @@ export interface DateEvidence {
 
 /** The day of publication: printed in full, or the dateline's day with a caption's year, or the latest day in a caption. `undefined` when nothing says; never today. */
 export function findDated(evidence: DateEvidence): Dated | undefined {
-  return findInLines(evidence.draft) ?? findInDateline(evidence) ?? deriveFromDateline(evidence) ?? deriveFromCaption(evidence);
+  return (
+    findInLines(evidence.draft) ??
+    findInDateline(evidence) ??
+    deriveFromDateline(evidence) ??
+    deriveFromCaption(evidence)
+  );
 }
 
 /** Timestamps in order of trust: the page's own data, a line that says when it was published, a line that says when it was last changed, a byline with its day. */
@@ -26,7 +31,9 @@ function findInLines(draft: Draft): Dated | undefined {
   const hinted = stamped.find(({ hint, text }) => hint === 'date' && findFullDates(text).length > 0);
   const published = stamped.find(({ text }) => findFullDates(text).length > 0 && readTimestamp(text)?.updated !== true);
   const updated = stamped.find(({ text }) => findFullDates(text).length > 0);
-  const signed = draft.blocks.find(({ text }, index) => draft.roles[index] === 'byline' && findFullDates(text).length > 0);
+  const signed = draft.blocks.find(
+    ({ text }, index) => draft.roles[index] === 'byline' && findFullDates(text).length > 0,
+  );
   const block = hinted ?? published ?? updated ?? signed;
   return block && readStamp(block, block === hinted);
 }
@@ -64,13 +71,23 @@ function deriveFromCaption({ opening, captions, lead, draft }: DateEvidence): Da
   const latest = latestDate(captions);
   if (latest === undefined || opening?.date !== undefined) return undefined;
   const caption = captions.find(({ date }) => date === latest);
-  const date = caption && findFullDates(draft.text.slice(caption.range.start, caption.range.end)).find(({ iso }) => iso === latest);
+  const date =
+    caption &&
+    findFullDates(draft.text.slice(caption.range.start, caption.range.end)).find(({ iso }) => iso === latest);
   const range = caption && date && { start: caption.range.start + date.start, end: caption.range.start + date.end };
-  return { edtf: latest, basis: 'derived', why: `from the photo caption${confirm(latest, lead)}`, ...(range && { range }) };
+  return {
+    edtf: latest,
+    basis: 'derived',
+    why: `from the photo caption${confirm(latest, lead)}`,
+    ...(range && { range }),
+  };
 }
 
 function latestDate(captions: readonly Caption[]): string | undefined {
-  return captions.flatMap(({ date }) => (date === undefined ? [] : [date])).sort().at(-1);
+  return captions
+    .flatMap(({ date }) => (date === undefined ? [] : [date]))
+    .sort()
+    .at(-1);
 }
 
 function nearestYear(near: string, month: number, day: number): string {

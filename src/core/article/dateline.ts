@@ -19,7 +19,8 @@ const TAG = /\(([^()\n]{2,50})\)|\/([^/\n]{2,24})\/|\[([^[\]\n]{2,50})\]/;
 const DASH_AFTER_TAG = /^\.?,? ?(?:-{1,2}|[—–_:])(?=\s|\p{L}|["“‘'«(])|^\./u;
 const PLACE_IN_TAG = /^\(([^()=\n]{1,30})=([^()=\n]{2,30})\)/;
 const DELIMITER = /\s?[—–]\s?|\s?--\s?|\s[-_]\s|:\s/;
-const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’/-]*|\p{Lo}[\p{L}\p{M}]*|of|the|de|del|di|da|do|du|la|le|el|al|on|upon|and|near|aboard|am|an|der)$/u;
+const PLACE_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’/-]*|\p{Lo}[\p{L}\p{M}]*|of|the|de|del|di|da|do|du|la|le|el|al|on|upon|and|near|aboard|am|an|der)$/u;
 const NOT_A_PLACE =
   /^(?:by|byline|length|section|headline|dateline|author|date|tags|subject|from|to|q|a|note|update|updated|watch|breaking|exclusive|analysis|opinion|explainer|factbox|video|live|photo|file|correction|editor|read|warning|report|source|published|posted|question|answer|interview|moderator|review|comment|summary|topline|key points|what we know|image|caption|highlights|factbox)\b/i;
 const OPENS_SENTENCE = /^["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u;
@@ -51,7 +52,9 @@ function findTagged(head: string): Opening | undefined {
   if (match === null) return undefined;
   const inside = match[1] ?? match[2] ?? match[3] ?? '';
   const [agency] = findAgencies(inside);
-  if (agency === undefined) return undefined;
+  const [date] = findPrintedDates(inside);
+  if (agency === undefined && (date === undefined || date.range.end - date.range.start < inside.trim().length))
+    return undefined;
   const before = readPlaceAndDate(head.slice(0, match.index));
   if (before === undefined) return undefined;
   const tagEnd = match.index + match[0].length;
@@ -59,12 +62,13 @@ function findTagged(head: string): Opening | undefined {
   const dash = DASH_AFTER_TAG.exec(rest);
   if (dash === null && !OPENS_SENTENCE.test(rest.trimStart())) return undefined;
   const start = match.index + 1;
-  const range = { start: start + agency.start, end: start + agency.end };
-  return {
-    ...before,
-    range: { start: 0, end: tagEnd + (dash?.[0].length ?? 0) },
-    agency: { name: agency.name, range },
-  };
+  const opening = { ...before, range: { start: 0, end: tagEnd + (dash?.[0].length ?? 0) } };
+  if (agency !== undefined) {
+    const range = { start: start + agency.start, end: start + agency.end };
+    return { ...opening, agency: { name: agency.name, range } };
+  }
+  if (date === undefined || dash === null || before.place === undefined) return undefined;
+  return { ...opening, date: { ...date, range: { start: start + date.range.start, end: start + date.range.end } } };
 }
 
 /** `PARIS —`, `Seoul, Sep 17:`, `NEW DELHI:`. Without a date, a title-case place must be short: `Smith: yes` is an interview. */
@@ -100,7 +104,10 @@ function readPlaceAndDate(text: string): { place?: string; date?: PrintedDate } 
 }
 
 function trimPlace(text: string): string {
-  return text.replace(/\b(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?[,\s]*$/i, '').replace(/^[\s,;]+|[\s,;|]+$/g, '').replace(/(?<=\p{Ll}{4})\.$/u, '');
+  return text
+    .replace(/\b(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?[,\s]*$/i, '')
+    .replace(/^[\s,;]+|[\s,;|]+$/g, '')
+    .replace(/(?<=\p{Ll}{4})\.$/u, '');
 }
 
 function isPlace(text: string): boolean {

@@ -42,7 +42,11 @@ function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK_LENGTH) {
     const chunk = bytes.subarray(at, at + CHUNK_LENGTH);
-    parts.push(String.fromCharCode(...chunk).replace(/[\u0080-\u009f]/g, (mark) => WINDOWS_1252.charAt(mark.charCodeAt(0) - 0x80)));
+    parts.push(
+      String.fromCharCode(...chunk).replace(/[\u0080-\u009f]/g, (mark) =>
+        WINDOWS_1252.charAt(mark.charCodeAt(0) - 0x80),
+      ),
+    );
   }
   return parts.join('');
 }

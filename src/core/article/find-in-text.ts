@@ -10,7 +10,7 @@ export function findInText(text: string, query: string): readonly Range[] {
   if (wanted === '') return [];
   const { folded, starts } = foldWithOffsets(text);
   const found: Range[] = [];
-  for (let at = folded.indexOf(wanted); at !== -1; ) {
+  for (let at = folded.indexOf(wanted); at !== -1;) {
     let end = at + wanted.length;
     // Half of a ligature cannot be marked: the match ends with the whole character.
     while (end < folded.length && starts[end] === starts[end - 1]) end += 1;

@@ -56,7 +56,8 @@ export function readFrontMatter(lines: readonly string[], at: number): FrontMatt
     if (END.test(text)) return { lines: markStart(kept), next: index + 1 };
     const item = ITEM.exec(text);
     const pair = item === null ? PAIR.exec(text) : null;
-    if (item === null && pair === null && text.trim() !== '' && !/^\s/.test(text) && !text.startsWith('#')) return undefined;
+    if (item === null && pair === null && text.trim() !== '' && !/^\s/.test(text) && !text.startsWith('#'))
+      return undefined;
     key = pair?.[1]?.toLowerCase().replace(/[ -]/g, '_') ?? key;
     const line = keepValue({ key, value: unquote(pair?.[2] ?? item?.[1] ?? text), text, line: index + 1 });
     if (line !== undefined) kept.push(line);

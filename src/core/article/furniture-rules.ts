@@ -13,10 +13,11 @@ export const FURNITURE_LINES: readonly FurnitureRule[] = [
     pattern:
       /^(?:(?:please )?(?:enter|leave|type|write|post|add|submit) (?:your |a |an |the )?(?:comments?|replies|reply|name|website|name, email.*)(?: here)?[!.:…*]*|(?:please )?enter your (?:name|comment)\b.{0,40}|please enter your e-?mail.{0,40}|you have entered an incorrect email address!?|your (?:email|e-mail) address will not be published\.?.{0,60}|save my name, email,? .{0,90}|(?:please )?log ?in to (?:leave|post|add) a comment.{0,20}|cancel reply|reply|post comment|(?:\d+ |no |view |view all |show |all |see |load )?comments?(?: \(\d+\))?|be the first to comment.{0,20}|join the (?:conversation|discussion).{0,30}|(?:your )?(?:name|e-?mail|website|comment)\s?[:*]{0,2}|required fields are marked \*|notify me of .{0,60}|comments are closed\.?|what do you think\?.{0,60}|have your say.{0,40})$/i,
   },
+  { reason: 'timestamp', pattern: /^(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?:?$/i },
   {
     reason: 'share-bar',
     pattern:
-      /^(?:share (?:this|on|via|with|to|article|story|full article).{0,60}|click to (?:share|email|print) .{0,60}|(?:please )?(?:follow|like|find|join|watch) us (?:on|at)\b.{0,90}|follow .{2,40} on (?:twitter|x|facebook|instagram|google news|whatsapp|telegram|threads|linkedin)\b.{0,80}|like this:?|like loading.{0,4}|send (?:this )?(?:by|via) .{0,20}|a\s?-\s?a\s?\+?|print this (?:article|page|story)|email this (?:article|story).{0,20}|\d[\d,.k]* shares?)$/i,
+      /^(?:about sharing|share (?:this|page|on|via|with|to|article|story|full article).{0,60}|click to (?:share|email|print) .{0,60}|(?:please )?(?:follow|like|find|join|watch) us (?:on|at)\b.{0,90}|follow .{2,40} on (?:twitter|x|facebook|instagram|google news|whatsapp|telegram|threads|linkedin)\b.{0,80}|like this:?|like loading.{0,4}|send (?:this )?(?:by|via) .{0,20}|a\s?-\s?a\s?\+?|print this (?:article|page|story)|email this (?:article|story).{0,20}|\d[\d,.k]* shares?)$/i,
   },
   {
     reason: 'advertisement',
@@ -31,7 +32,7 @@ export const FURNITURE_LINES: readonly FurnitureRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:home|menu|main menu|search|sections?|skip to (?:main )?(?:content|navigation|search).{0,20}|sign in|log in|login|register|sign in (?:\||\/|or) .{0,30}|my account|(?:already )?(?:a |have a )?(?:subscriber|member|account|subscribed)\? (?:sign|log) ?in.{0,20}|close|back to (?:top|home|news|results).{0,20}|top|next|previous|prev|next (?:article|story|post|page).{0,80}|(?:previous|prev) (?:article|story|post|page).{0,80}|(?:load|show|view|see) (?:more|less|all)|(?:page |photo |image |picture )?\d{1,4} ?(?:\/|of) ?\d{1,4}|page \d+|[-–]\s?\d{1,4}\s?[-–]|\d{1,3}|(?:←|‹|<|«) (?!.*»).{0,40}|continue reading|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|contact us|about us|site map|site index|tags?:.{0,140}|topics?:.{0,140}|filed under:?.{0,140}|in this (?:article|story):?.{0,140}|categor(?:y|ies):.{0,140}|keywords?:.{0,140}|(?:#[\p{L}\d_]+[\s,]*)+|edition|jump to .{0,40}|expand|collapse|toggle .{0,30}|end of (?:article|story)|table of contents|contents)$/iu,
+      /^(?:home|menu|main menu|search|sections?|skip to (?:main )?(?:content|navigation|search).{0,20}|sign in|log in|login|register|sign in (?:\||\/|or) .{0,30}|my account|(?:already )?(?:a |have a )?(?:subscriber|member|account|subscribed)\? (?:sign|log) ?in.{0,20}|close(?: (?:panel|menu))?|back to (?:top|home|news|results).{0,20}|top|next|previous|prev|next (?:article|story|post|page).{0,80}|(?:previous|prev) (?:article|story|post|page).{0,80}|(?:load|show|view|see) (?:more|less|all)|(?:page |photo |image |picture )?\d{1,4} ?(?:\/|of) ?\d{1,4}|page \d+|[-–]\s?\d{1,4}\s?[-–]|\d{1,3}|(?:←|‹|<|«) (?!.*»).{0,40}|continue reading|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|contact us|about us|site map|site index|(?:related )?(?:tags?|topics?)(?::.{0,140})?|filed under:?.{0,140}|in this (?:article|story):?.{0,140}|categor(?:y|ies):.{0,140}|keywords?:.{0,140}|(?:#[\p{L}\d_]+[\s,]*)+|edition|jump to .{0,40}|expand|collapse|toggle .{0,30}|end of (?:article|story)|table of contents|contents)$/iu,
   },
   {
     reason: 'related-links',
@@ -46,14 +47,18 @@ export const FURNITURE_LINES: readonly FurnitureRule[] = [
   {
     reason: 'credit',
     pattern:
-      /^[([]?(?:(?:with|and) (?:additional )?(?:inputs?|reports?|reporting|files) (?:from|by)\b.{2,140}|(?:with )?(?:agency|agencies|wire|news agency) (?:inputs?|reports?)|agencies|(?:additional )?(?:reporting|writing|editing|compiled|graphics?|data|edited|translation|translated) (?:and \w+ )?by\b.{2,240}|.{2,60} contributed (?:to this (?:report|story|article)|reporting)\b.{0,120}|.{2,80} contributed from .{2,60}|source\s?[:|-]\s?.{2,60}|sources?: .{2,60}|(?:photo|image|picture|video) ?(?:credit|by|courtesy)?s?\s?[:|].{2,80}|from wire reports|information from:? .{2,120}|(?:our standards|standards):.{0,80}|(?:first|originally) (?:published|appeared) (?:in|on|by) .{2,100}|this (?:article|story|report|piece) (?:was |has been )?(?:first |originally )(?:appeared|published|posted) .{2,140})[)\]]?\.?$/i,
+      /^[([]?(?:(?:with|and) (?:additional )?(?:inputs?|reports?|reporting|files) (?:from|by)\b.{2,140}|(?:with )?(?:agency|agencies|wire|news agency) (?:inputs?|reports?)|agencies|(?:additional )?(?:reporting|writing|editing|compiled|graphics?|data|edited|translation|translated) (?:and \w+ )?by\b.{2,240}|.{2,60} contributed (?:to this (?:report|story|article)|reporting)\b.{0,120}|.{2,80} contributed from .{2,60}|source\s?[:|-]\s?.{2,60}|sources?: .{2,60}|(?:photo|image|picture|video) ?(?:credit|source|by|courtesy)?s?\s?[:|,].{2,80}|from wire reports|information from:? .{2,120}|(?:our standards|standards):.{0,80}|(?:first|originally) (?:published|appeared) (?:in|on|by) .{2,100}|this (?:article|story|report|piece) (?:was |has been )?(?:first |originally )(?:appeared|published|posted) .{2,140})[)\]]?\.?$/i,
   },
   {
     reason: 'label',
     pattern:
-      /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|listen to this (?:article|story).{0,30}|(?:document|article|story|item|clipping) ?\d{1,4} of \d{1,5}|\d{1,4} of \d{1,5} (?:documents?|articles?)|(?:from|to|cc|bcc|reply-to|sender):\s.{0,80}@.{1,80}|(?:message-id|mime-version|content-type|return-path|received|subject|x-[a-z-]{2,20}):\s.{1,160}|(?:estimated )?reading time:?.{0,30}|time to read:?.{0,20}|\([A-Z][a-z]*s? (?:[^()]{0,30} )?(?:comments?|details?|quotes?|background|byline|paragraphs?|graphic|graf|headline|link|analyst|quote|context|reaction|with)\b[^()]{0,120}\)|\((?:adds|updates|recasts|corrects|rewrites|refiles|changes|removes|fixes|releads)\b[^()]{0,160}\)|(?:length|section|edition|page|pg|load-date|language|publication-type|document-type|subject|graphic|highlight|word count|issn|body|proquest document id|document url|journal code|geographic|organization|company|type|url|link|slug|keyword|priority|category|id|tags):\s.{1,160}|document [a-z0-9]{10,40}|end|ends|\(ends\)|-ends-|#{2,}|-30-|xxx|none|n\/a)$/i,
+      /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|listen to this (?:article|story).{0,30}|(?:image|photo|video|media) caption\W?|(?:document|article|story|item|clipping) ?\d{1,4} of \d{1,5}|\d{1,4} of \d{1,5} (?:documents?|articles?)|(?:from|to|cc|bcc|reply-to|sender):\s.{0,80}@.{1,80}|(?:message-id|mime-version|content-type|return-path|received|subject|x-[a-z-]{2,20}):\s.{1,160}|(?:estimated )?reading time:?.{0,30}|time to read:?.{0,20}|\([A-Z][a-z]*s? (?:[^()]{0,30} )?(?:comments?|details?|quotes?|background|byline|paragraphs?|graphic|graf|headline|link|analyst|quote|context|reaction|with)\b[^()]{0,120}\)|\((?:adds|updates|recasts|corrects|rewrites|refiles|changes|removes|fixes|releads)\b[^()]{0,160}\)|(?:length|section|edition|page|pg|load-date|language|publication-type|document-type|subject|graphic|highlight|word count|issn|body|proquest document id|document url|journal code|geographic|organization|company|type|url|link|slug|keyword|priority|category|id|tags):\s.{1,160}|document [a-z0-9]{10,40}|end|ends|\(ends\)|-ends-|#{2,}|-30-|xxx|none|n\/a)$/i,
   },
-  { reason: 'label', pattern: /^(?:correction|clarification|editor['’]s note|correction note|note to (?:readers|editors)|disclaimer)s?\s?[:-].{1,158}$/i },
+  {
+    reason: 'label',
+    pattern:
+      /^(?:correction|clarification|editor['’]s note|correction note|note to (?:readers|editors)|disclaimer)s?\s?[:-].{1,158}$/i,
+  },
   // A stray button of two or three capitals: the switch for the text size is printed as `TT`.
   { reason: 'label', pattern: /^(?:\p{Lu}{1,3}|Tt|Aa|T T)$/u },
 ];

@@ -31,7 +31,10 @@ export function findFurniture(text: string): SetAsideReason | undefined {
 
 /** A line made of the names of buttons only: `Share Tweet Email`. */
 function isShareBar(text: string): boolean {
-  const words = text.toLowerCase().split(SHARE_SPLIT).filter((word) => word !== '');
+  const words = text
+    .toLowerCase()
+    .split(SHARE_SPLIT)
+    .filter((word) => word !== '');
   return words.length > 0 && words.every((word) => SHARE_WORDS.has(word));
 }
 

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold.ts';
 import type { Draft } from './draft.ts';
 import { giveRoles } from './draft.ts';
 import { SECTION_NAME } from './furniture-rules.ts';
+import { isOutletLine } from './outlet.ts';
 import { isAllCapitals, isProse, isTitleLike, roughWords } from './line-shape.ts';
 
 /** A kicker is at most this long: `WORLD`, `IN BRIEF`. */
@@ -18,9 +19,11 @@ export function markHeadline(draft: Draft): Draft {
   const headline = foldText(printed);
   return giveRoles(draft, ({ text, hint }, index) => {
     if (index === at) return 'headline';
-    if (Math.abs(text.length - printed.length) <= MAX_LENGTH_CHANGE && foldText(text) === headline) return 'repeated-headline';
-    if (hint === 'title') return 'repeated-headline';
+    if (Math.abs(text.length - printed.length) <= MAX_LENGTH_CHANGE && foldText(text) === headline)
+      return 'repeated-headline';
+    if (hint === 'title') return sharesWords(foldText(text), headline) ? 'repeated-headline' : 'label';
     if (index > at) return undefined;
+    if (isOutletLine(text)) return 'copyright';
     return isMenuLine(draft, index, at) ? 'navigation' : 'label';
   });
 }
@@ -30,13 +33,22 @@ function findHeadline(draft: Draft): number | undefined {
   const open = draft.blocks.flatMap((block, index) => (draft.roles[index] === undefined ? [{ block, index }] : []));
   const body = open.findIndex(({ block }) => block.hint !== 'title' && block.hint !== 'caption' && isProse(block.text));
   const above = body < 0 ? open : open.slice(0, body);
-  const titled = above.findLast(({ block }) => block.hint === 'title') ?? open.find(({ block }) => block.hint === 'title');
+  const titled =
+    above.findLast(({ block }) => block.hint === 'title') ?? open.find(({ block }) => block.hint === 'title');
   if (titled !== undefined) return titled.index;
-  const [first, second] = above.slice(above.findLastIndex(({ block }, index) => SECTION_NAME.test(block.text) && index < above.length - 1) + 1);
+  const [first, second] = above.slice(
+    above.findLastIndex(({ block }, index) => SECTION_NAME.test(block.text) && index < above.length - 1) + 1,
+  );
   if (first === undefined || !isTitleLike(first.block.text) || first.block.hint === 'caption') return undefined;
   if (open.length < 2) return undefined;
-  const kicker = second !== undefined && isTitleLike(second.block.text) && isKicker(first.block.text, second.block.text);
+  const kicker =
+    second !== undefined && isTitleLike(second.block.text) && isKicker(first.block.text, second.block.text);
   return kicker ? second.index : first.index;
+}
+
+/** A title cut short, or with the site's name behind it, is the headline again; another one is the name of the site or section. */
+function sharesWords(title: string, headline: string): boolean {
+  return title.includes(headline) || headline.includes(title);
 }
 
 /** One line above the headline is its kicker; several, or one among the site's links, are a menu. */

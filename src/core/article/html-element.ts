@@ -43,20 +43,42 @@ const BY_ROLE: Readonly<Record<string, Hint>> = {
   complementary: 'related-links',
   dialog: 'navigation',
 };
-const PART = '(?:[-_]{1,2}(?:bar|list|links?|buttons?|tools?|icons?|block|box|widget|container|wrap|wrapper|section|area|menu|nav|module|panel|inline|body|banner|notice|form|text|line|info|name|names|articles?|stories|posts?|content|signup|unit|slot|label|meta))?';
+const PART =
+  '(?:[-_]{1,2}(?:bar|list|links?|buttons?|tools?|icons?|block|box|widget|container|wrap|wrapper|section|area|menu|nav|module|panel|inline|body|banner|notice|form|text|line|info|name|names|articles?|stories|posts?|content|signup|unit|slot|label|meta))?';
 /** Class names by which sites mark their parts. Whole names only: `no-ads` and `has-share-bar` say nothing of an element's text. */
 const BY_CLASS: readonly (readonly [RegExp, Hint])[] = [
-  [new RegExp(`^(?:(?:social|article|post|page)[-_])?(?:share|sharing|social|socials|social-media|addtoany|sharedaddy)${PART}$`), 'share-bar'],
-  [new RegExp(`^(?:main|top|site|primary|global)?[-_]?(?:nav|navbar|navigation|menu|breadcrumbs?|topbar|masthead|sitemap)${PART}$`), 'navigation'],
+  [
+    new RegExp(
+      `^(?:(?:social|article|post|page)[-_])?(?:share|sharing|social|socials|social-media|addtoany|sharedaddy)${PART}$`,
+    ),
+    'share-bar',
+  ],
+  [
+    new RegExp(
+      `^(?:main|top|site|primary|global)?[-_]?(?:nav|navbar|navigation|menu|breadcrumbs?|topbar|masthead|sitemap)${PART}$`,
+    ),
+    'navigation',
+  ],
   [new RegExp(`^(?:article|post|topic|page)?[-_]?(?:tags?|topics|pagination|pager)${PART}$`), 'navigation'],
-  [new RegExp(`^(?:related|recommended|recommendations|recirc|recirculation|trending|most-read|most-popular|popular|read-more|readmore|see-also|more-on|also-read)${PART}$`), 'related-links'],
+  [
+    new RegExp(
+      `^(?:related|recommended|recommendations|recirc|recirculation|trending|most-read|most-popular|popular|read-more|readmore|see-also|more-on|also-read)${PART}$`,
+    ),
+    'related-links',
+  ],
   [new RegExp(`^(?:newsletter|subscribe|subscription|paywall|signup|sign-up)${PART}$`), 'newsletter'],
-  [new RegExp(`^(?:ad|ads|advert|adverts|advertisement|advertising|sponsored|sponsor|promo|promoted)${PART}$`), 'advertisement'],
+  [
+    new RegExp(`^(?:ad|ads|advert|adverts|advertisement|advertising|sponsored|sponsor|promo|promoted)${PART}$`),
+    'advertisement',
+  ],
   [new RegExp(`^(?:cookies?|consent|gdpr|cmp)${PART}$`), 'cookie-notice'],
   [new RegExp(`^(?:comments?|respond|disqus|disqus_thread|reply|replies)${PART}$`), 'comment-form'],
   [new RegExp(`^(?:(?:article|entry|post)[-_]{1,2})?(?:byline|author|authors)${PART}$`), 'author'],
   [/^(?:(?:wp|image|photo|figure|img|media)[-_]{1,2})?caption(?:[-_]text)?$/, 'caption'],
-  [/^(?:(?:article|entry|post|story)[-_]{1,2})?(?:standfirst|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|summary|strapline)$/, 'standfirst'],
+  [
+    /^(?:(?:article|entry|post|story)[-_]{1,2})?(?:standfirst|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|summary|strapline)$/,
+    'standfirst',
+  ],
 ];
 /** The page's own frame: classes on it describe the page, not its text. */
 const FRAMES: ReadonlySet<string> = toSet('html head body main article');

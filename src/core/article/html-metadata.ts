@@ -65,7 +65,12 @@ function readNode(node: Readonly<Record<string, unknown>>, line: number): readon
 /** A string, the `name` of a thing, or the names of several. */
 function nameOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.slice(0, 8).map((item) => (Array.isArray(item) ? '' : nameOf(item))).filter((name) => name !== '').join(', ');
+  if (Array.isArray(value))
+    return value
+      .slice(0, 8)
+      .map((item) => (Array.isArray(item) ? '' : nameOf(item)))
+      .filter((name) => name !== '')
+      .join(', ');
   return isRecord(value) && typeof value['name'] === 'string' ? value['name'] : '';
 }
 

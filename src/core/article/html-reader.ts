@@ -11,7 +11,10 @@ const LINKED_DATA = 'application/ld+json';
 interface OpenElement {
   readonly name: string;
   readonly hint?: Hint;
+  /** Whether it, or an element around it, has no text for readers. */
   readonly dropped: boolean;
+  /** Whether it stands in a link. */
+  readonly linked: boolean;
   /** How many lines there were when it opened. */
   readonly at: number;
 }
@@ -52,7 +55,8 @@ export class HtmlReader implements TokenHandler {
     this.#enterRawText(token);
     if (name === 'br') this.#pieces.push('\n');
     if (name === 'meta') this.#readMeta(token, line);
-    if (name === 'time') this.#keepMetadata(readMeta('date', Token.getTokenAttr(token, 'datetime') ?? '', line), 'time');
+    if (name === 'time')
+      this.#keepMetadata(readMeta('date', Token.getTokenAttr(token, 'datetime') ?? '', line), 'time');
     if (BLOCKS.has(name)) this.#endLine();
     if (VOID.has(name) || (token.selfClosing && !BLOCKS.has(name))) return;
     this.#closeImplied(name);
@@ -93,12 +97,13 @@ export class HtmlReader implements TokenHandler {
   }
 
   #addText(token: Token.CharacterToken): void {
-    if (this.#open.some(({ dropped }) => dropped)) return;
+    const top = this.#open.at(-1);
+    if (top?.dropped === true) return;
     if (this.#pieces.length === 0) this.#line = token.location?.startLine ?? this.#line;
-    const isPre = this.#open.at(-1)?.name === 'pre';
+    const isPre = top?.name === 'pre';
     const text = isPre ? token.chars : token.chars.replace(/\s+/g, ' ');
     this.#pieces.push(text);
-    if (this.#open.some(({ name }) => name === 'a')) this.#linked += text.length;
+    if (top?.linked === true) this.#linked += text.length;
   }
 
   #push(token: Token.TagToken, name: string): void {
@@ -108,9 +113,21 @@ export class HtmlReader implements TokenHandler {
     }
     const attribute = (key: string): string => Token.getTokenAttr(token, key) ?? '';
     const role = attribute('role');
-    const hint = findElementHint({ name, classes: attribute('class'), id: attribute('id'), ...(role !== '' && { role }) });
+    const hint = findElementHint({
+      name,
+      classes: attribute('class'),
+      id: attribute('id'),
+      ...(role !== '' && { role }),
+    });
+    const around = this.#open.at(-1);
     const hidden = Token.getTokenAttr(token, 'hidden') !== null;
-    this.#open.push({ name, dropped: hidden || DROPPED.has(name), at: this.lines.length, ...(hint && { hint }) });
+    this.#open.push({
+      name,
+      dropped: hidden || DROPPED.has(name) || around?.dropped === true,
+      linked: name === 'a' || around?.linked === true,
+      at: this.lines.length,
+      ...(hint && { hint }),
+    });
   }
 
   /** `<p>` closes an open `<p>`, `<li>` an open `<li>`, and so on, as far up as the next block of another kind. */
@@ -151,9 +168,10 @@ export class HtmlReader implements TokenHandler {
   #enterRawText(token: Token.TagToken): void {
     const name = token.tagName;
     if (name === 'script') this.#modeOf(TokenizerMode.SCRIPT_DATA);
-    else if (name === 'style' || name === 'xmp' || name === 'iframe' || name === 'noembed' || name === 'noframes') this.#modeOf(TokenizerMode.RAWTEXT);
+    else if (name === 'style' || name === 'xmp' || name === 'iframe' || name === 'noembed' || name === 'noframes')
+      this.#modeOf(TokenizerMode.RAWTEXT);
     else if (name === 'title' || name === 'textarea') this.#modeOf(TokenizerMode.RCDATA);
-    if (name === 'title' && !this.#open.some(({ dropped }) => dropped)) this.#raw = '';
+    if (name === 'title' && this.#open.at(-1)?.dropped !== true) this.#raw = '';
     if (name === 'script' && Token.getTokenAttr(token, 'type')?.trim().toLowerCase() === LINKED_DATA) this.#raw = '';
   }
 
@@ -170,7 +188,11 @@ export class HtmlReader implements TokenHandler {
   }
 
   #readMeta(token: Token.TagToken, line: number): void {
-    const key = Token.getTokenAttr(token, 'property') ?? Token.getTokenAttr(token, 'name') ?? Token.getTokenAttr(token, 'itemprop') ?? '';
+    const key =
+      Token.getTokenAttr(token, 'property') ??
+      Token.getTokenAttr(token, 'name') ??
+      Token.getTokenAttr(token, 'itemprop') ??
+      '';
     this.#keepMetadata(readMeta(key, Token.getTokenAttr(token, 'content') ?? '', line), 'meta');
   }
 

@@ -18,7 +18,10 @@ const TITLE_TAIL = /\s[|–—·-]\s[^|–—·]{2,60}$/;
 export function keepHtmlLines(text: string): readonly KeptLine[] {
   const page = readPage(text);
   const lines = markLinks(markTitle(page.lines)).flatMap(breakLine);
-  return [...keepMetadata(page.metadata, lines), ...lines].map((line) => ({ ...line, text: keepText(line.text).trim() }));
+  return [...keepMetadata(page.metadata, lines), ...lines].map((line) => ({
+    ...line,
+    text: keepText(line.text).trim(),
+  }));
 }
 
 function readPage(text: string): HtmlReader {

@@ -34,7 +34,7 @@ export function keepMarkdownLines(text: string): readonly KeptLine[] {
     index += 1;
     if (isUnderlined(lines, index - 1)) index += 1;
   }
-  return markImageCaptions(kept);
+  return kept;
 }
 
 function keepLine(lines: readonly string[], index: number): KeptLine {
@@ -49,18 +49,31 @@ function keepLine(lines: readonly string[], index: number): KeptLine {
   if (isRule(raw) && !/[#•~]/.test(raw)) return { text: raw.trim(), line, hint: 'rule' };
   if (COMMENT.test(raw) || FENCE.test(raw)) return { text: '', line };
   const image = IMAGE_LINE.exec(raw);
-  if (image !== null) return { text: stripMarkdown(image[1] ?? ''), line, hint: 'caption' };
+  if (image !== null)
+    return { text: stripMarkdown(image[1] ?? ''), line, hint: isImageCaption(lines, index + 1) ? 'label' : 'caption' };
+  if (isImageCaption(lines, index)) return { text: stripMarkdown(raw), line, hint: 'caption' };
   const unquoted = raw.replace(QUOTE, '');
   const item = ITEM.exec(unquoted);
   if (item !== null) return { text: stripMarkdown(unquoted.slice(item[0].length)), line, hint: 'item' };
   return { text: stripMarkdown(unquoted), line };
 }
 
+/** A line in italics right below an image is its caption; the alternative text then only describes it. */
+function isImageCaption(lines: readonly string[], index: number): boolean {
+  return EMPHASISED.test(lines[index] ?? '') && IMAGE_LINE.test(lines[index - 1] ?? '');
+}
+
 function isUnderlined(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   const below = lines[index + 1] ?? '';
   if (line.trim() === '' || !UNDERLINE.test(below) || below.trim().length < 2 || line.length > 200) return false;
-  return !HEADING.test(line) && !ITEM.test(line) && !isRule(line) && !endsSentence(line.trim()) && (lines[index - 1] ?? '').trim() === '';
+  return (
+    !HEADING.test(line) &&
+    !ITEM.test(line) &&
+    !isRule(line) &&
+    !endsSentence(line.trim()) &&
+    (lines[index - 1] ?? '').trim() === ''
+  );
 }
 
 function underlineLevel(line: string): number {
@@ -71,17 +84,17 @@ function underlineLevel(line: string): number {
 function runsOn(lines: readonly string[], index: number, line: KeptLine, wrapped: boolean): boolean {
   const above = lines[index - 1] ?? '';
   if (above.trim() === '' || line.text === '' || line.hint !== undefined) return false;
-  if (HEADING.test(above) || isRule(above) || IMAGE_LINE.test(above) || HARD_BREAK.test(above) || UNDERLINE.test(above)) return false;
+  if (HEADING.test(above) || isRule(above) || IMAGE_LINE.test(above) || HARD_BREAK.test(above) || UNDERLINE.test(above))
+    return false;
   if (QUOTE.test(above) !== QUOTE.test(lines[index] ?? '')) return false;
-  return above.length <= MAX_WRAPPED_LENGTH && (wrapped || !endsSentence(above.trim()) || ITEM.test(above)) && looksWrapped(above, line.text);
+  return (
+    above.length <= MAX_WRAPPED_LENGTH &&
+    (wrapped || !endsSentence(above.trim()) || ITEM.test(above)) &&
+    looksWrapped(above, line.text)
+  );
 }
 
 /** A short line above (a byline, a date) was not wrapped; neither was one after which a word more would have fitted on any page. */
 function looksWrapped(above: string, text: string): boolean {
   return above.length >= 45 || /^\p{Ll}/u.test(text);
-}
-
-/** A line in italics right below an image is its caption, and then the alternative text, if any, is a label. */
-function markImageCaptions(lines: readonly KeptLine[]): readonly KeptLine[] {
-  return lines;
 }

@@ -24,7 +24,9 @@ export function keepTextLines(text: string): readonly KeptLine[] {
     const kept = { text: line, line: index + 1 };
     if (isRule(line)) return { ...kept, hint: 'rule' as const };
     const above = lines[index - 1];
-    return width !== undefined && above !== undefined && runsOn(above, line, width) ? { ...kept, continues: true } : kept;
+    return width !== undefined && above !== undefined && runsOn(above, line, width)
+      ? { ...kept, continues: true }
+      : kept;
   });
 }
 

@@ -1,5 +1,6 @@
 const LINE_BREAKS = /\r\n?/g;
 // NUL to space, no-break and typographic spaces, line and paragraph separators, form feed, vertical tab, next line.
+// eslint-disable-next-line no-control-regex -- form feed and vertical tab are white space
 const ODD_SPACES = /[\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 // Controls, soft hyphens, zero-width marks and tag characters. The joiners U+200C and U+200D stay: Persian and Hindi spell with them.
 const INVISIBLE =

@@ -33,7 +33,7 @@ export function isTitleLike(text: string): boolean {
   if (text.length > MAX_TITLE_LENGTH || !LETTER.test(text) || STARTS_LOWER.test(text)) return false;
   if (OPEN_END.test(text) || roughWords(text) > MAX_TITLE_WORDS) return false;
   const words = dropBracket(text);
-  if (!SENTENCE_END.test(words) || ABBREVIATED_END.test(words)) return true;
+  if (!isEnded(words) || ABBREVIATED_END.test(words)) return true;
   return QUESTION_OR_CRY.test(words) && splitSentences(words).length === 1;
 }
 
@@ -44,12 +44,17 @@ export function isProse(text: string): boolean {
 
 /** Whether the text ends with a mark that closes a sentence; quotes and a bracket behind it, such as a credit, do not count. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text) || SENTENCE_END.test(dropBracket(text));
+  return isEnded(text) || isEnded(dropBracket(text));
 }
 
 /** Whether every letter that has a case is a capital. */
 export function isAllCapitals(text: string): boolean {
   return LETTER.test(text) && !LOWER.test(text);
+}
+
+/** Looks at the last characters only: a search through the text would stop at each of its sentences. */
+function isEnded(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-8));
 }
 
 function dropBracket(text: string): string {

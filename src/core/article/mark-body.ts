@@ -1,5 +1,6 @@
+import type { Block } from './block.ts';
 import type { Draft, Role } from './draft.ts';
-import { isTitleLike, roughWords } from './line-shape.ts';
+import { endsSentence, isProse, isTitleLike, roughWords } from './line-shape.ts';
 
 const MAX_HEADING_WORDS = 14;
 const LIST_MARK = /^(?:[-*•–▪●]|\d{1,2}[.)])\s/;
@@ -10,10 +11,11 @@ const MAX_HEADING_RUN = 2;
 export function markBody(draft: Draft): Draft {
   const roles = [...draft.roles];
   const open = roles.flatMap((role, index) => (role === undefined ? [index] : []));
+  const lastProse = open.findLast((index) => isBodyLine(draft.blocks[index])) ?? Infinity;
   let run: number[] = [];
   let paragraphs = 0;
   for (const index of open) {
-    if (isHeadingLike(draft, index)) {
+    if (isHeadingLike(draft, index) || (index > lastProse && isTrailing(draft, index))) {
       run.push(index);
       continue;
     }
@@ -32,7 +34,25 @@ function isHeadingLike(draft: Draft, index: number): boolean {
   const block = draft.blocks[index];
   if (block === undefined || block.hint === 'item') return false;
   if (block.hint === 'heading') return true;
-  return isTitleLike(block.text) && roughWords(block.text) <= MAX_HEADING_WORDS && !LIST_MARK.test(block.text) && !isSaid(block.text);
+  return (
+    isTitleLike(block.text) &&
+    roughWords(block.text) <= MAX_HEADING_WORDS &&
+    !LIST_MARK.test(block.text) &&
+    !isSaid(block.text)
+  );
+}
+
+/** Running text, an item of a list, or the line that announces a list. */
+function isBodyLine(block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  return block.hint === 'item' || LIST_MARK.test(block.text) || block.text.endsWith(':') || isProse(block.text);
+}
+
+/** Below the last paragraph, what is short and no sentence is a link or a topic, even in lower case. */
+function isTrailing(draft: Draft, index: number): boolean {
+  const { text, hint } = draft.blocks[index] ?? { text: '' };
+  if (hint === 'item' || LIST_MARK.test(text) || endsSentence(text)) return false;
+  return roughWords(text) <= MAX_HEADING_WORDS;
 }
 
 /** `Q: How does a river walk?` and a quoted question are speech, not headings. */

@@ -1,4 +1,4 @@
-import { readBareNames, readByline } from './byline.ts';
+import { isRoleLine, readBareNames, readByline } from './byline.ts';
 import type { Draft, Role } from './draft.ts';
 import { giveRoles } from './draft.ts';
 import { findOpening } from './dateline.ts';
@@ -20,17 +20,24 @@ export function markHeadLines(draft: Draft): Draft {
     if (index >= body && index < foot) return undefined;
     if (readByline(text) !== undefined) return 'byline';
     if (index >= body || index < headline) return undefined;
+    if (isRoleLine(text)) return 'byline';
     if (isOutletLine(text)) return 'copyright';
     if (SECTION_NAME.test(text)) return 'label';
     return headline >= 0 && readBareNames(text) !== undefined && !isProse(text) ? 'byline' : undefined;
   });
-  return giveRoles(named, (block, index) => standfirstRole(named, { index, headline, body }) ?? (block.hint === 'standfirst' && index < body ? 'standfirst' : undefined));
+  return giveRoles(
+    named,
+    (block, index) =>
+      standfirstRole(named, { index, headline, body }) ??
+      (block.hint === 'standfirst' && index < body ? 'standfirst' : undefined),
+  );
 }
 
 /** The first block that can only be body. */
 function findBody(draft: Draft): number {
   const index = draft.blocks.findIndex(
-    ({ text, hint }, at) => draft.roles[at] === undefined && hint !== 'standfirst' && (isProse(text) || findOpening(text) !== undefined),
+    ({ text, hint }, at) =>
+      draft.roles[at] === undefined && hint !== 'standfirst' && (isProse(text) || findOpening(text) !== undefined),
   );
   return index < 0 ? draft.blocks.length : index;
 }
@@ -47,9 +54,16 @@ function standfirstRole(
   if (headline < 0 || index < headline || index > body) return undefined;
   const open = draft.roles.findIndex((role, at) => at > headline && role === undefined);
   const block = draft.blocks[index];
-  if (open !== index || block === undefined || block.hint === 'heading' || roughWords(block.text) > MAX_STANDFIRST_WORDS) return undefined;
+  if (
+    open !== index ||
+    block === undefined ||
+    block.hint === 'heading' ||
+    roughWords(block.text) > MAX_STANDFIRST_WORDS
+  )
+    return undefined;
   const above = draft.blocks[index - 1];
-  if (draft.roles[index - 1] === 'timestamp' && above !== undefined && findPrintedDates(above.text).length === 0) return undefined;
+  if (draft.roles[index - 1] === 'timestamp' && above !== undefined && findPrintedDates(above.text).length === 0)
+    return undefined;
   const below = draft.roles.findIndex((role, at) => at > index && role === undefined);
   const next = draft.blocks[below];
   if (next === undefined) return undefined;

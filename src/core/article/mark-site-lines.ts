@@ -18,8 +18,10 @@ const OPEN_HINTS: ReadonlySet<Hint> = new Set<Hint>(['title', 'standfirst', 'hea
 /** Sets aside what the page's markup marks as its own, what is furniture by its wording, and what is nothing but a moment. */
 export function markSiteLines(draft: Draft): Draft {
   return giveRoles(draft, ({ text, hint }) => {
-    if (hint === 'agency' || hint === 'outlet') return hint === 'agency' || findAgencyNamed(text) !== undefined ? 'credit' : 'label';
-    if (hint !== undefined && !OPEN_HINTS.has(hint)) return HINTED[hint] ?? findFurniture(text) ?? (hint as SetAsideReason);
+    if (hint === 'agency' || hint === 'outlet')
+      return hint === 'agency' || findAgencyNamed(text) !== undefined ? 'credit' : 'label';
+    if (hint !== undefined && !OPEN_HINTS.has(hint))
+      return HINTED[hint] ?? findFurniture(text) ?? (hint as SetAsideReason);
     if (hint === 'title' || hint === 'caption') return undefined;
     return findFurniture(text) ?? (readTimestamp(text) === undefined ? undefined : 'timestamp');
   });

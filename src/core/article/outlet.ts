@@ -14,7 +14,8 @@ const COPYRIGHT =
   /(?:©|\(c\)|copyright)[\s,:]*(?:©|\(c\))?[\s,]*(?:\d{4})?(?:\s?[-–]\s?\d{4})?[\s,]*(?:by )?([^\n.|]{2,80})/i;
 const FIRST_PUBLISHED =
   /\b(?:first|originally) (?:published|appeared|posted) (?:in|on|by) (?:the website of )?([^\n.,;]{2,60})|\bpublished (?:in|by|with permission (?:from|of)) ([^\n.,;]{2,60})/i;
-const HOLDER_TAIL = /[\s,–—-]*(?:\d{4}.*|all rights.*|inc|ltd|llc|limited|and its licensors.*|or its.*|media group)\.?$/i;
+const HOLDER_TAIL =
+  /[\s,–—-]*(?:\d{4}.*|all rights.*|inc|ltd|llc|limited|and its licensors.*|or its.*|media group)\.?$/i;
 
 /** Whether a line is nothing but a newspaper's or station's name, as database exports print it under the headline. */
 export function isOutletLine(text: string): boolean {
@@ -34,7 +35,8 @@ function readOutlet(block: Block, role: string | undefined): Outlet | undefined 
   const { text, range, hint } = block;
   if (hint === 'outlet') return isHolder(text) ? { name: text, why: 'named by the page itself', range } : undefined;
   if (role !== 'copyright' && role !== 'credit') return undefined;
-  if (role === 'copyright' && isOutletLine(text)) return { name: text, why: `the line “${text}” under the headline`, range };
+  if (role === 'copyright' && isOutletLine(text))
+    return { name: text, why: `the line “${text}” beside the headline`, range };
   const match = FIRST_PUBLISHED.exec(text) ?? (role === 'copyright' ? COPYRIGHT.exec(text) : null);
   const name = (match?.[1] ?? match?.[2] ?? '').replace(HOLDER_TAIL, '').trim();
   if (match === null || !isHolder(name)) return undefined;

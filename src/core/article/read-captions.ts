@@ -1,5 +1,5 @@
 import { splitSentences } from '../text/split-sentences.ts';
-import { findCredit } from './credit.ts';
+import { findCaptionCredit } from './credit.ts';
 import type { Draft } from './draft.ts';
 import { blocksWith } from './draft.ts';
 import { findFullDates } from './printed-date.ts';
@@ -12,7 +12,7 @@ export function readCaptions(draft: Draft): readonly Caption[] {
     repeats.set(text, (repeats.get(text) ?? 0) + 1);
   }
   return blocksWith(draft, 'caption').map(({ text, range }) => {
-    const credit = findCredit(text);
+    const credit = findCaptionCredit(text);
     const date = findLatestDate(text);
     const end = credit === undefined ? range.end : range.start + credit.range.start;
     return {

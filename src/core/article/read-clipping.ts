@@ -14,7 +14,9 @@ export function readClipping(clipping: Clipping): Checked<readonly Report[]> {
   if (fault !== undefined) return { value: [], problems: [fault] };
   const lines = keepLines(clipping);
   const read = cutReports(lines).map((part, index) => readReport({ file: clipping.file, part: index + 1 }, part));
-  const value = read.filter(({ paragraphs }) => paragraphs.length > 0).map((report, index) => ({ ...report, part: index + 1 }));
+  const value = read
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map((report, index) => ({ ...report, part: index + 1 }));
   if (value.length === 0) return { value, problems: [noText(clipping.file)] };
   return { value, problems: value.flatMap(checkReport) };
 }

@@ -1,31 +1,15 @@
 import type { BodyEnds } from './agency.ts';
 import { findAgency } from './agency.ts';
-import { toBlocks } from './block.ts';
 import { findBodyEnds, readParagraphs } from './body.ts';
-import { markCaptions } from './captions.ts';
 import { findDated, toDatelineDate } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { blocksWith, isSetAside } from './draft.ts';
-import { markHeadline } from './headline.ts';
 import type { KeptLine } from './kept-line.ts';
-import { markBody } from './mark-body.ts';
-import { markHeadLines } from './mark-head-lines.ts';
-import { markSiteLines } from './mark-site-lines.ts';
+import { markRoles } from './mark-roles.ts';
 import { findOutlet } from './outlet.ts';
 import { readCaptions } from './read-captions.ts';
-import { markRelated } from './related.ts';
 import type { Dateline, Heading, Report, SetAside } from './report.ts';
 import { findWriters, findWritersPlace } from './writers.ts';
-
-/** Each rule sees what the ones before it have named. The site's own lines go first, the body is what is left. */
-const STEPS: readonly ((draft: Draft) => Draft)[] = [
-  markSiteLines,
-  markRelated,
-  markHeadline,
-  markCaptions,
-  markHeadLines,
-  markBody,
-];
 
 /** Which report of which file is being read. */
 export interface Place {
@@ -35,7 +19,7 @@ export interface Place {
 
 /** Reads the kept lines of one report: gives every line its role, then reads the fields off the lines. Total: any lines make a report. */
 export function readReport({ file, part }: Place, lines: readonly KeptLine[]): Report {
-  const draft = STEPS.reduce((read, step) => step(read), openDraft(lines));
+  const draft = markRoles(lines);
   const ends = findBodyEnds(draft);
   const captions = readCaptions(draft);
   const [headline] = blocksWith(draft, 'headline');
@@ -58,11 +42,6 @@ export function readReport({ file, part }: Place, lines: readonly KeptLine[]): R
     paragraphs: readParagraphs(draft, ends),
     setAside: readSetAside(draft),
   };
-}
-
-function openDraft(lines: readonly KeptLine[]): Draft {
-  const { text, blocks } = toBlocks(lines);
-  return { text, blocks, roles: blocks.map(() => undefined) };
 }
 
 /** A field that is there, or no field at all: `undefined` is never stored. */

@@ -112,6 +112,8 @@ export interface Byline {
  * not overlap each other. Byline, timestamp and credit lines are set-aside lines to which `byline`, `dated` and `agency` point.
  * A dateline opens the first paragraph and a closing credit such as `(AP)` ends the last one: both lie inside their
  * paragraph and outside its sentences.
+ * Where no paragraph opens with a dateline, a byline such as `By Jane Doe in Beirut` supplies one, and its range lies in that line.
+ * A paragraph's range leaves out the mark of a list item.
  */
 export interface Report {
   readonly file: string;

@@ -3,12 +3,22 @@ import { readBareNames, readByline, readNames } from './byline.ts';
 import type { Draft } from './draft.ts';
 import { blocksWith } from './draft.ts';
 import type { Byline } from './report.ts';
+import { findWriterTail } from './timestamp.ts';
 
 /** Who wrote the report, by the first byline that names a person. A page's own field for the author counts after the printed line. */
 export function findWriters(draft: Draft): Byline | undefined {
   const blocks = blocksWith(draft, 'byline');
   const printed = blocks.filter(({ hint }) => hint !== 'author');
-  return [...printed, ...blocks].map(readWriters).find((byline) => byline !== undefined);
+  const dated = blocksWith(draft, 'timestamp').flatMap(cutWriter);
+  return [...printed, ...dated, ...blocks].map(readWriters).find((byline) => byline !== undefined);
+}
+
+/** The byline in a line such as `February 13, 2020 by Jane Doe`. */
+function cutWriter(block: Block): readonly Block[] {
+  const at = findWriterTail(block.text);
+  if (at === undefined) return [];
+  const text = block.text.slice(at).trimStart();
+  return [{ ...block, text, range: { start: block.range.end - text.length, end: block.range.end } }];
 }
 
 function readWriters({ text, range, hint }: Block): Byline | undefined {

@@ -9,7 +9,8 @@ const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\
  * Idempotent. Lengths change, so no offset into the result means anything in the original.
  */
 export function foldText(text: string): string {
-  return foldSpaces(text).normalize('NFKD').replace(COMBINING, '').toLowerCase().normalize('NFC');
+  // Decomposing can bring forth spaces and marks of its own (`˘` is a space with a breve), so white space is folded after it.
+  return foldSpaces(text.normalize('NFKD').replace(COMBINING, '')).toLowerCase().normalize('NFC');
 }
 
 /** Quotes, dashes and white space made alike, edges trimmed; letters stay as they are. Idempotent. */

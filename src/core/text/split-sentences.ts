@@ -57,7 +57,11 @@ function isBoundary(text: string, match: RegExpMatchArray & { index: number }, s
 function goesOnAsSpeech(closers: string, next: string): boolean {
   if (!/["”’»']/.test(closers)) return false;
   const words = next.split(/[\s,.]+/, 4);
-  return UPPER.test(next) && words.slice(1, 4).some((word) => SPEECH_VERBS.has(word)) && !OPENERS.has((words[0] ?? '').toLowerCase());
+  return (
+    UPPER.test(next) &&
+    words.slice(1, 4).some((word) => SPEECH_VERBS.has(word)) &&
+    !OPENERS.has((words[0] ?? '').toLowerCase())
+  );
 }
 
 interface Following {

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { dropBidiControls, keepText } from './keep-text.ts';
+
+test.each([
+  ['a\r\nb\rc', 'a\nb\nc'],
+  ['\ufeffa\u00a0b\u2009c\fd', 'a b c d'],
+  ['a\u200b\u00ad\u0007b\u{e0041}', 'ab'],
+  ['a\ud800b', 'a\ufffdb'],
+  ['“don’t”\tthere', '“don’t”\tthere'],
+  ['می\u200cخواهم', 'می\u200cخواهم'],
+])('%j is kept as %j', (text, kept) => {
+  expect(keepText(text)).toBe(kept);
+});
+
+test('is idempotent and never changes the number of lines', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const kept = keepText(text);
+      expect(keepText(kept)).toBe(kept);
+      expect(kept.split('\n').length).toBe(text.split(/\r\n|\r|\n/).length);
+    }),
+  );
+});
+
+test('takes out what turns the reading direction', () => {
+  expect(dropBidiControls('Jane \u202eeoD\u202c')).toBe('Jane eoD');
+});

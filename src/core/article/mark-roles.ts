@@ -1,0 +1,26 @@
+import { toBlocks } from './block.ts';
+import { markCaptions } from './captions.ts';
+import type { Draft } from './draft.ts';
+import { markHeadline } from './headline.ts';
+import type { KeptLine } from './kept-line.ts';
+import { markBody } from './mark-body.ts';
+import { markHeadLines } from './mark-head-lines.ts';
+import { markSiteLines } from './mark-site-lines.ts';
+import { markRelated } from './related.ts';
+
+/** Each rule sees what the ones before it have named. The site's own lines go first, the body is what is left. */
+const STEPS: readonly ((draft: Draft) => Draft)[] = [
+  markSiteLines,
+  markRelated,
+  markHeadline,
+  markCaptions,
+  markHeadLines,
+  markBody,
+];
+
+/** Gives every line of one report its role. After the last step no block is without one. */
+export function markRoles(lines: readonly KeptLine[]): Draft {
+  const { text, blocks } = toBlocks(lines);
+  const draft: Draft = { text, blocks, roles: blocks.map(() => undefined) };
+  return STEPS.reduce((read, step) => step(read), draft);
+}
