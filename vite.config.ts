@@ -16,7 +16,25 @@ export default defineConfig({
   css: { transformer: 'lightningcss' },
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
   environments: {
-    client: { build: { outDir, emptyOutDir: true, manifest: true } },
+    client: {
+      build: {
+        outDir,
+        emptyOutDir: true,
+        manifest: true,
+        // One small file of styles for all rooms: one request, and no order in which layers could be told wrongly.
+        cssCodeSplit: false,
+        rolldownOptions: {
+          output: {
+            // A release of ours leaves the libraries in the reader's cache.
+            codeSplitting: {
+              groups: [
+                { name: 'libraries', test: /node_modules\/(?:react|react-dom|react-router|scheduler|zustand)\// },
+              ],
+            },
+          },
+        },
+      },
+    },
     ssr: {
       build: {
         outDir: `node_modules/.cache/story-atlas/server/${base.replaceAll('/', '_')}`,

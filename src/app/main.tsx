@@ -1,9 +1,3 @@
-import './styles/layers.css';
-import './styles/fonts.css';
-import './styles/tokens.css';
-import './styles/reset.css';
-import './styles/base.css';
-import './styles/prose.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes } from 'react-router';
 import type { HydrationState, RouteObject } from 'react-router';
@@ -93,5 +87,8 @@ function showFailure(root: HTMLElement, error: unknown): void {
   createRoot(place).render(<StartFailure error={error} />);
 }
 
-const root = document.getElementById('root');
-if (root) start(root).catch((error: unknown) => showFailure(root, error));
+/** Takes up the page that the HTML shows, or draws it. */
+export function startApp(): void {
+  const root = document.getElementById('root');
+  if (root) start(root).catch((error: unknown) => showFailure(root, error));
+}

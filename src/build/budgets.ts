@@ -14,9 +14,7 @@ const KB = 1000;
 /** Measures a built app against its budgets: what the first page loads, compressed as a good host would. */
 export async function measureBudgets(dist: string): Promise<readonly Budget[]> {
   const pages = ['index.html', ...(await firstArticle(dist))];
-  const scripts = await Promise.all(
-    pages.map((page) => bytesOf(dist, page, /<(?:script|link)[^>]+(?:src|href)="([^"]+\.js)"/g)),
-  );
+  const scripts = await Promise.all(pages.map(async (page) => sizeOf([...(await scriptsOf(dist, page))])));
   const styles = await bytesOf(dist, 'index.html', /<link[^>]+href="([^"]+\.css)"/g);
   const preloaded = await bytesOf(dist, 'index.html', /<link[^>]+as="font"[^>]+href="([^"]+\.woff2)"/g);
   const assets = await readdir(join(dist, 'assets'));
@@ -36,6 +34,23 @@ async function firstArticle(dist: string): Promise<readonly string[]> {
   const entries = await readdir(join(dist, 'articles'), { withFileTypes: true }).catch(() => []);
   const folder = entries.find((entry) => entry.isDirectory());
   return folder ? [`articles/${folder.name}/index.html`] : [];
+}
+
+/** Every script that a page loads before it works: those it names, the app that its boot script asks for, and what they import. */
+async function scriptsOf(dist: string, page: string): Promise<ReadonlySet<string>> {
+  const html = await readFile(join(dist, page), 'utf8');
+  const named = [...html.matchAll(/<(script|link)[^>]+(?:src|href)="[^"]*?((?:assets\/)?[^"/]+\.js)"/g)];
+  const found = new Set<string>();
+  const visit = async (file: string, isEntry: boolean): Promise<void> => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = await readFile(file, 'utf8');
+    const imported = [...code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)];
+    const asked = isEntry ? [...code.matchAll(/import\(\s*[`"']\.\/([^`"']+\.js)[`"']/g)] : [];
+    for (const [, name = ''] of [...imported, ...asked]) await visit(join(dist, 'assets', name), false);
+  };
+  for (const [, element, name = ''] of named) await visit(join(dist, name), element === 'script');
+  return found;
 }
 
 async function bytesOf(dist: string, page: string, pattern: RegExp): Promise<number> {

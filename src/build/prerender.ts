@@ -32,6 +32,9 @@ export interface PrerenderPlaces {
   readonly base: string;
 }
 
+/** The app, which the boot script asks for once the page is painted. */
+const APP = 'src/app/main.tsx';
+
 /** The lazy module of each page, preloaded so that it is not found only after the first script ran. */
 const ROOMS: Readonly<Record<Address['kind'], string>> = {
   home: 'src/app/articles/ArticlesPage.tsx',
@@ -39,7 +42,7 @@ const ROOMS: Readonly<Record<Address['kind'], string>> = {
   article: 'src/app/article/ArticlePage.tsx',
   about: 'src/app/about/AboutPage.tsx',
   keys: 'src/app/keys/KeysPage.tsx',
-  unknown: 'index.html',
+  unknown: APP,
 };
 
 /** Fonts that the first screen is set in. */
@@ -87,9 +90,7 @@ function fill(template: string, { html, head, data }: Rendered, own: { madeFor: 
   const referrer = voidElement('meta', { name: 'referrer', content: 'no-referrer' });
   const replacements: readonly (readonly [RegExp, (found: string) => string])[] = [
     [/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policy}\n    ${referrer}`],
-    [/<title>.*?<\/title>/s, () => head],
-    // Behind the styles of the app: layers are ordered by the one that comes first.
-    [/<\/head>/, (end) => `  ${own.head}\n  ${end}`],
+    [/<title>.*?<\/title>/s, () => `${head}\n    ${own.head}`],
     [
       /<div id="root"[^>]*><\/div>/,
       (root) =>
@@ -104,29 +105,35 @@ function replaceOnce(text: string, pattern: RegExp, replacement: (found: string)
   return text.replace(pattern, replacement);
 }
 
+/** Fonts of the first screen, and the room's script at low priority: otherwise it is found only after the app ran. */
 function preloads(assets: ViteManifest, room: string, base: string): string {
-  const links: string[] = [];
-  const seen = new Set<string>();
-  const entry = assets['index.html'];
-  entry?.imports?.forEach((name) => seen.add(name));
-  const visit = (name: string): void => {
-    const chunk = assets[name];
-    if (chunk === undefined) throw new Error(`The build has no ${name}`);
-    if (seen.has(name) || name === 'index.html') return;
-    seen.add(name);
-    links.push(voidElement('link', { rel: 'modulepreload', href: base + chunk.file }));
-    for (const file of chunk.css ?? []) links.push(voidElement('link', { rel: 'stylesheet', href: base + file }));
-    chunk.imports?.forEach(visit);
-  };
-  visit(room);
-  for (const font of PRELOADED_FONTS) {
-    const file = Object.values(assets).find((asset) => asset.src?.includes(`${font}.woff2`))?.file;
-    if (file === undefined) throw new Error(`The build has no font ${font}`);
-    links.push(
-      voidElement('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: base + file }),
-    );
-  }
-  return links.join('\n    ');
+  const app = chunksOf(assets, APP);
+  const own = [...chunksOf(assets, room)].filter((name) => !app.has(name));
+  return [
+    ...PRELOADED_FONTS.map((name) => {
+      const file = Object.values(assets).find((asset) => asset.src?.includes(`${name}.woff2`))?.file;
+      if (file === undefined) throw new Error(`The build has no font ${name}`);
+      return voidElement('link', {
+        rel: 'preload',
+        as: 'font',
+        type: 'font/woff2',
+        crossorigin: '',
+        href: base + file,
+      });
+    }),
+    ...own.map((name) =>
+      voidElement('link', { rel: 'modulepreload', fetchpriority: 'low', href: base + (assets[name]?.file ?? '') }),
+    ),
+  ].join('\n    ');
+}
+
+/** A chunk and everything that it imports at once. */
+function chunksOf(assets: ViteManifest, entry: string, seen = new Set<string>()): ReadonlySet<string> {
+  const chunk = assets[entry];
+  if (chunk === undefined) throw new Error(`The build has no ${entry}`);
+  if (entry === 'index.html' || seen.has(entry)) return seen;
+  for (const name of chunk.imports ?? []) chunksOf(assets, name, seen);
+  return seen.add(entry);
 }
 
 async function write(file: string, content: string): Promise<void> {
