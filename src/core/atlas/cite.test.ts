@@ -40,10 +40,12 @@ describe('a citation', () => {
     const retold = { ...article, retells: { agency: 'AP', date: '2023-09-17' } };
     const { plain, markdown } = citePassage({ article: retold, passage, collection, url });
     expect(plain).toBe(
-      `${text} Retold by Story Atlas from an AP report of 17 Sep 2023, version B, paragraph 1, sentence 1. Outlet not named. Story Atlas, edition of 22 Nov 2026. ${url}`,
+      `Retold by Story Atlas from an AP report of 17 Sep 2023, in words of its own: ${text} (Version B, paragraph 1, sentence 1. Outlet not named. Story Atlas, edition of 22 Nov 2026.) ${url}`,
     );
     expect(markdown).toContain('Retold by Story Atlas from an AP report of 17 Sep 2023');
-    expect(markdown.startsWith('> Ida Holm called it “a good day”')).toBe(true);
+    expect(markdown).toContain(':** Ida Holm called it “a good day”');
+    expect(markdown).not.toContain('>  ');
+    expect(markdown).not.toMatch(/^>/m);
   });
 
   it('in Markdown keeps every word and no markup', () => {

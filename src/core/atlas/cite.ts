@@ -1,6 +1,6 @@
 import type { Unit } from '../address/address.ts';
 import type { Passage } from '../article/passage.ts';
-import type { Article, Collection } from './atlas.ts';
+import type { Article, Collection, Retells } from './atlas.ts';
 import { dayInWords } from './day-in-words.ts';
 import { retoldNotice } from './retold.ts';
 
@@ -20,29 +20,51 @@ export interface Citation {
 
 /**
  * Cites a passage with its source, place, edition and address. The words of a person's own clipping stand in quotation marks. Words
- * that Story Atlas retold do not, so that they are never offered as the agency's: what stands in quotation marks inside them was
- * quoted in the report itself.
+ * that Story Atlas retold stand behind a line that says so and have none, so that they are never offered as the agency's: what
+ * stands in quotation marks inside them was quoted in the report itself.
  */
 export function citePassage(parts: CitationParts): Citation {
+  return parts.article.retells === undefined ? citeClipping(parts) : citeRetold(parts, parts.article.retells);
+}
+
+function citeClipping(parts: CitationParts): Citation {
   const { passage, article, url } = parts;
-  const source = describeSource(parts);
-  const words = article.retells === undefined ? `“${passage.text}”` : passage.text;
-  const quoted = words
-    .split('\n')
-    .map((line) => (line === '' ? '>' : `> ${escapeMarkdown(line)}`))
-    .join('\n');
+  const words = `“${passage.text}”`;
+  const source = sentences(`${describeReport(article)}, ${describePlace(parts)}`, describeEdition(parts));
+  const quoted = words.split('\n').map((line) => (line === '' ? '>' : `> ${escapeMarkdown(line)}`));
   return {
-    plain: `${words.replaceAll(/\s*\n\s*/g, ' ')} ${source} ${url}`,
-    markdown: `${quoted}\n>\n> ${escapeMarkdown(source)} <${url}>\n`,
+    plain: `${toLine(words)} ${source} ${url}`,
+    markdown: `${quoted.join('\n')}\n>\n> ${escapeMarkdown(source)} <${url}>\n`,
   };
 }
 
-function describeSource({ article, passage, collection }: CitationParts): string {
-  const where = [article.version && `version ${article.version.letter.toUpperCase()}`, placeInWords(passage)];
-  const who = article.retells === undefined ? describeReport(article) : capitalise(retoldNotice(article.retells));
+function citeRetold(parts: CitationParts, retells: Retells): Citation {
+  const { passage, url } = parts;
+  const opening = `${capitalise(retoldNotice(retells))}, in words of its own:`;
+  const source = sentences(capitalise(describePlace(parts)), describeEdition(parts));
+  return {
+    plain: `${opening} ${toLine(passage.text)} (${source}) ${url}`,
+    markdown: `**${escapeMarkdown(opening)}** ${escapeMarkdown(toLine(passage.text))} (${escapeMarkdown(source)}) <${url}>\n`,
+  };
+}
+
+function describePlace({ article, passage }: CitationParts): string {
+  const version = article.version && `version ${article.version.letter.toUpperCase()}`;
+  return [version, placeInWords(passage)].filter(Boolean).join(', ');
+}
+
+function describeEdition({ article, collection }: CitationParts): string {
   const outlet = article.outlet === undefined ? 'Outlet not named.' : `${article.outlet.name}.`;
   const edition = collection.edition === undefined ? '' : `, edition of ${dayInWords(collection.edition)}`;
-  return `${[who, ...where].filter(Boolean).join(', ')}. ${outlet} Story Atlas${edition}.`;
+  return `${outlet} Story Atlas${edition}`;
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.map((part) => `${part}.`).join(' ');
+}
+
+function toLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 function describeReport({ agency, dated }: Article): string {
