@@ -49,7 +49,7 @@ export function AboutPage() {
             This collection is called “{collection.title}”. It was made from {count(totals.clippings, 'clipping file')},
             which hold {count(totals.articles, 'article')}. {setAside(totals.setAside)}
           </p>
-          <HowSection />
+          <HowSection retold={collection.retold} />
           <SourcesSection retold={collection.retold} rows={rows} />
           <LimitsSection />
           <LicenceSection retold={collection.retold} />

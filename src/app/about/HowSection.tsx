@@ -1,5 +1,9 @@
+export interface HowSectionProps {
+  readonly retold: boolean;
+}
+
 /** How clippings become articles, and how links to passages find their sentence. */
-export function HowSection() {
+export function HowSection({ retold }: HowSectionProps) {
   return (
     <>
       <h2 id="how">How it was made</h2>
@@ -11,7 +15,15 @@ export function HowSection() {
       </p>
       <p>
         Lines that are no part of a report are set aside, never deleted. At the foot of each article you find its own,
-        word for word, each with the reason.
+        word for word as they stand in the clipping, each with the reason.
+        {retold &&
+          ' The clippings of this collection are themselves retold by Story Atlas. So these lines too are in our wording, not in that of the agency or the outlet.'}
+      </p>
+      <p>
+        Among the facts of an article is a fingerprint. It is a number made from the whole clipping file
+        {retold && ', which is the retold one and not the report of the agency'}: two files with one fingerprint are the
+        same to the last character. An edition is the state of the collection when its editor published it. Where the
+        editor gave it a day, that stands at the foot of each page.
       </p>
       <p>
         The agency, the outlet and the date are taken from the clipping when it prints them. When something else in the

@@ -11,7 +11,7 @@ export function LicenceSection({ retold }: LicenceSectionProps) {
         <li>
           The words:{' '}
           {retold
-            ? 'retold by Story Atlas; the quotations in them belong to those who said them.'
+            ? 'retold by Story Atlas; the quotations in them belong to those who said them. The retold text is published with the app for reading and quoting with its notice; it is not the agencies’ text.'
             : 'they belong to those who wrote them.'}{' '}
           When you quote a passage, keep its link, so that others can see where it stands.
         </li>

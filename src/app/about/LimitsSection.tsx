@@ -11,7 +11,8 @@ export function LimitsSection() {
         <li>It shows what is reported. It does not say what is true.</li>
         <li>
           It does not watch you. There are no cookies, no counters and no accounts, and no page asks any other site for
-          anything. Your choice of text size and colours stays on this device.
+          anything. After the first page, the app asks only for files of this same site. Your choice of text size and
+          colours stays on this device.
         </li>
         <li>
           It works from text alone. Photos are not in the clippings; their captions are shown as captions of a photo

@@ -26,7 +26,7 @@ export function SourcesSection({ retold, rows }: SourcesSectionProps) {
         <p>The articles are shown in the words of their clippings. Their order and spelling are not changed.</p>
       )}
       {rows.length > 0 ? (
-        <SourceTable rows={rows} />
+        <SourceTable rows={rows} retold={retold} />
       ) : (
         <p>
           The <Link to={formatAddress({ kind: 'articles', story: [] })}>list of articles</Link> gives agency, outlet and

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import type { Collection } from '../../core/atlas/atlas.ts';
+import type { Article, Collection } from '../../core/atlas/atlas.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
 import { slice } from '../../core/text/range.ts';
 import styles from './ArticleHead.module.css';
@@ -35,7 +35,7 @@ export function ArticleHead({ file, collection, marks }: ArticleHeadProps) {
         {headline ? (
           <MarkedText text={text} range={headline} sentences={[headline]} unit={HEADLINE} marks={marks} />
         ) : (
-          article.title
+          <NoHeadline article={article} />
         )}
       </h1>
       {standfirst && (
@@ -45,6 +45,21 @@ export function ArticleHead({ file, collection, marks }: ArticleHeadProps) {
       )}
       {byline && <p className={styles.byline}>{slice(text, byline.range)}</p>}
     </header>
+  );
+}
+
+/** What stands for a headline that was not printed, so that nobody takes the first words for one. */
+function NoHeadline({ article: { title, paragraphs } }: { readonly article: Article }) {
+  return (
+    <span className={styles.none}>
+      No headline.
+      {paragraphs.length > 0 && (
+        <>
+          {' '}
+          It begins: <span className={styles.first}>“{title}”</span>
+        </>
+      )}
+    </span>
   );
 }
 

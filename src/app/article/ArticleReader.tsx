@@ -36,7 +36,7 @@ export function ArticleReader({ file, collection, address }: ArticleReaderProps)
         <ArticleEnd file={file} collection={collection} address={address} />
       </article>
       <SelectionButton article={article} root={root} onShare={(passage) => sharing.share('share', passage)} />
-      <ReadingBar root={root} of={article.paragraphs.length} reading={reading} />
+      <ReadingBar root={root} article={article} reading={reading} />
       {sharing.shared && (
         <ShareDialog article={article} collection={collection} {...sharing.shared} onClose={sharing.close} />
       )}

@@ -22,7 +22,7 @@ export function ArticleText({ article, marks, query, notice }: ArticleTextProps)
     <PassageNotice id={notice.id} message={notice.message} isArrival={marks.arrival === undefined} />
   );
   return (
-    <div className={styles.root} lang="en">
+    <div className={styles.root}>
       {above === -1 && line}
       {blocks.map((block, i) => (
         <Fragment key={block.range.start}>

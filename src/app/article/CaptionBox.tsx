@@ -7,15 +7,17 @@ export interface CaptionBoxProps {
   readonly text: string;
   readonly n: number;
   readonly caption: Caption;
+  /** Whether these are the words of Story Atlas, not the printed ones. */
+  readonly isRetold: boolean;
   readonly marks: Marks;
 }
 
 /** A photo that is not there, and what the clipping says about it. */
-export function CaptionBox({ text, n, caption, marks }: CaptionBoxProps) {
+export function CaptionBox({ text, n, caption, isRetold, marks }: CaptionBoxProps) {
   const unit = { kind: 'caption', n } as const;
   return (
     <div className={styles.root}>
-      <p className={styles.missing}>Photo not in the clipping.</p>
+      <p className={styles.missing}>Photo not in the clipping.{isRetold && ' Its caption, retold:'}</p>
       <p className={styles.text} id={`c${n}`} data-start={caption.range.start}>
         <MarkedText text={text} range={caption.range} sentences={caption.sentences} unit={unit} marks={marks} />
       </p>

@@ -12,7 +12,7 @@ export interface ClippingFactsProps {
 const SHOWN_DIGITS = 12;
 
 /** The file that the report was cut from, so that a reader can find it and check that it is the same one. */
-export function ClippingFacts({ article: { file, part, lines, sha256 } }: ClippingFactsProps) {
+export function ClippingFacts({ article: { file, part, lines, sha256, retells } }: ClippingFactsProps) {
   const { result, copy } = useCopy();
   const status = result && (result.isCopied ? result.done : `Copy it by hand: ${sha256}`);
   useEffect(() => {
@@ -46,6 +46,9 @@ export function ClippingFacts({ article: { file, part, lines, sha256 } }: Clippi
               Copy fingerprint
             </button>{' '}
             <span className={styles.more}>{status}</span>
+            {retells && (
+              <span className={styles.note}>Of the text kept here, which Story Atlas retold, not of the original.</span>
+            )}
           </dd>
         </div>
       </dl>

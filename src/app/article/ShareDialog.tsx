@@ -46,8 +46,8 @@ export function ShareDialog({ article, collection, passage: first, purpose, onCl
     { name: 'Citation in Markdown', action: 'Copy Markdown', text: citation.markdown, done: 'Markdown copied' },
   ];
   const copies = useRef<HTMLDivElement>(null);
-  // Most readers take the passage as it is: the first copy is one press away.
-  useEffect(() => copies.current?.querySelector('button')?.focus(), []);
+  // Most readers take the passage as it is: the first copy is one press away. What it copies stays in sight.
+  useEffect(() => copies.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   const { result } = copying;
   return (
     <Dialog title={purpose === 'share' ? 'Share a passage' : 'Cite a passage'} onClose={onClose}>

@@ -27,7 +27,7 @@ export function SourceBar({ article }: SourceBarProps) {
       {article.retells && (
         <p className={styles.retold}>
           <strong>{capitalise(retoldNotice(article.retells))}.</strong> The sentences are ours, the facts are the
-          report’s; only words in quotation marks are cited as quotations.
+          report’s. Only words in quotation marks are anyone’s exact words.
         </p>
       )}
     </section>

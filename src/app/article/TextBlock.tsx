@@ -3,10 +3,12 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import type { Unit } from '../../core/address/address.ts';
 import { findPassage, refOf } from '../../core/article/passage.ts';
 import type { Article } from '../../core/atlas/atlas.ts';
+import { contains } from '../../core/text/range.ts';
 import type { Block } from './body-blocks.ts';
 import { CaptionBox } from './CaptionBox.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { Marks } from './MarkedText.tsx';
+import { PassageSource } from './PassageSource.tsx';
 import styles from './TextBlock.module.css';
 
 export interface TextBlockProps {
@@ -20,7 +22,10 @@ export interface TextBlockProps {
 /** One block of the report's body: a paragraph with its number, a heading, or a caption. */
 export function TextBlock({ article, block, marks, query }: TextBlockProps) {
   const { text } = article;
-  if (block.kind === 'caption') return <CaptionBox text={text} n={block.n} caption={block.caption} marks={marks} />;
+  if (block.kind === 'caption') {
+    const isRetold = article.retells !== undefined;
+    return <CaptionBox text={text} n={block.n} caption={block.caption} isRetold={isRetold} marks={marks} />;
+  }
   if (block.kind === 'heading') {
     return (
       <h2 className={styles.heading} data-start={block.range.start}>
@@ -46,6 +51,7 @@ export function TextBlock({ article, block, marks, query }: TextBlockProps) {
       <p className={styles.text} id={`p${n}`} data-start={range.start}>
         <MarkedText text={text} range={range} sentences={paragraph.sentences} unit={unit} marks={marks} />
       </p>
+      {marks.arrival && contains(range, marks.arrival) && <PassageSource article={article} />}
     </div>
   );
 }

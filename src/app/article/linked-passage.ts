@@ -1,3 +1,4 @@
+import type { PassageRef } from '../../core/address/address.ts';
 import { resolvePassage } from '../../core/article/resolve-passage.ts';
 import type { Resolution } from '../../core/article/resolve-passage.ts';
 import type { Passage } from '../../core/article/passage.ts';
@@ -25,7 +26,7 @@ export interface Linked {
 export function findLinked(article: Article, { passage: ref, quote }: ArticleAddress): Linked | undefined {
   if (ref === undefined) return undefined;
   const resolution = resolvePassage(article, ref, quote);
-  const message = passageMessage(resolution);
+  const message = passageMessage(resolution, ref);
   if (resolution.kind === 'gone') {
     const old = resolution.paragraph === undefined ? undefined : article.paragraphs[resolution.paragraph - 1];
     return { passage: undefined, notice: toNotice(message, old?.range.start) };
@@ -39,7 +40,7 @@ function toNotice(message: string | undefined, above: number | undefined): Notic
 }
 
 /** What the reader is told about a linked passage; `undefined` when it stands where the link says. */
-export function passageMessage(resolution: Resolution): string | undefined {
+export function passageMessage(resolution: Resolution, ref: Pick<PassageRef, 'check'>): string | undefined {
   switch (resolution.kind) {
     case 'exact':
       return undefined;
@@ -48,7 +49,10 @@ export function passageMessage(resolution: Resolution): string | undefined {
     case 'changed':
       return 'The wording changed since the link was made. This is the closest passage.';
     case 'gone':
-      return 'The linked sentence is no longer in this edition.';
+      // Only a check code shows that the passage once stood somewhere.
+      return ref.check === undefined
+        ? 'This article has no such passage.'
+        : 'The linked sentence is no longer in this edition.';
   }
 }
 

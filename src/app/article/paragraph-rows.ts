@@ -8,6 +8,13 @@ export function findParagraphInView(root: HTMLElement): HTMLElement | undefined 
   return rows.findLast((row) => row.getBoundingClientRect().top <= line) ?? rows[0];
 }
 
+/** The paragraph the reader is at: the one a link led to, as long as any of its passage can be seen, else the one being read. */
+export function findCurrentParagraph(root: HTMLElement): HTMLElement | undefined {
+  const arrival = root.querySelector('[data-arrival]');
+  const linked = arrival?.closest<HTMLElement>('[data-paragraph]');
+  return arrival && linked && isInView(arrival) ? linked : findParagraphInView(root);
+}
+
 /** The paragraph that holds the focus. */
 export function findFocusedParagraph(root: HTMLElement): HTMLElement | undefined {
   const row = document.activeElement?.closest<HTMLElement>('[data-paragraph]');
@@ -35,6 +42,11 @@ export function focusParagraphOf(element: Element | null): void {
 
 export function paragraphNumber(row: HTMLElement | undefined): number | undefined {
   return row === undefined ? undefined : Number(row.dataset['paragraph']);
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 function paragraphRows(root: HTMLElement): readonly HTMLElement[] {

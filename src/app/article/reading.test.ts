@@ -100,6 +100,11 @@ describe('a linked passage', () => {
     });
   });
 
+  it('is not said to have been there without a check code', () => {
+    const linked = findLinked(ARTICLE, address({ kind: 'paragraph', n: 99, sentence: 1 }));
+    expect(linked?.notice?.message).toBe('This article has no such passage.');
+  });
+
   it('is nothing without one in the address', () => {
     expect(findLinked(ARTICLE, { kind: 'article', article: ARTICLE.id })).toBeUndefined();
   });

@@ -8,6 +8,7 @@ import type { Range } from '../../core/text/range.ts';
 import { findHits } from './find-hits.ts';
 import type { Hit } from './find-hits.ts';
 import type { ArticleAddress } from './use-article-address.ts';
+import { KEEPS_PLACE } from './use-passage-arrival.ts';
 
 export interface Find {
   readonly hits: readonly Hit[];
@@ -46,7 +47,8 @@ export function useFind(
   useEffect(() => show(root.current, place), [root, place]);
 
   const go = async (next: string | undefined, replace: boolean): Promise<void> => {
-    await navigate(formatAddress({ ...address, query: next }), { replace, preventScrollReset: true });
+    const to = formatAddress({ ...address, query: next });
+    await navigate(to, { replace, preventScrollReset: true, state: KEEPS_PLACE });
   };
   return {
     hits,

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { RefObject } from 'react';
+import type { Location } from 'react-router';
 import { useLocation, useNavigationType } from 'react-router';
 
 /** What is scrolled to and focused when a passage is addressed: the passage, or the notice that it is gone. */
@@ -7,15 +8,28 @@ const TARGET = '[data-arrival]';
 
 /**
  * Takes the reader to the linked passage: the browser cannot, because the hash carries a check code and is no id. Going back and
- * forward keeps the reader's scroll position, so those are left alone.
+ * forward keeps the reader's scroll position, so those are left alone; and so is the reader who types into Find.
  */
 export function usePassageArrival(root: RefObject<HTMLElement | null>, hasPassage: boolean): void {
-  const { key, hash } = useLocation();
+  const { key, hash, state } = useLocation() as Location<unknown>;
   const type = useNavigationType();
+  const last = useRef<string>(undefined);
   const arrive = useEffectEvent(() => {
-    if (hasPassage && (type !== 'POP' || isFreshVisit())) goTo(root.current?.querySelector<HTMLElement>(TARGET));
+    const next = hasPassage ? hash : undefined;
+    const isDue = isArrivalDue(last.current, next, state);
+    last.current = next;
+    if (isDue && (type !== 'POP' || isFreshVisit())) goTo(root.current?.querySelector<HTMLElement>(TARGET));
   });
   useEffect(() => arrive(), [key, hash, hasPassage]);
+}
+
+/** State of an entry that only has another query: Find writes it, and the reader stays in its field. */
+export const KEEPS_PLACE = { keepsPlace: true } as const;
+
+/** Whether the reader asked for the passage of `hash`: it is another one than the last, or the same one linked to again. */
+export function isArrivalDue(last: string | undefined, hash: string | undefined, state: unknown): boolean {
+  if (hash === undefined) return false;
+  return hash !== last || (state as Partial<typeof KEEPS_PLACE> | null)?.keepsPlace !== true;
 }
 
 /**

@@ -38,7 +38,8 @@ export interface Reading {
 export function useReading(article: Article, address: ArticleAddress, root: RefObject<HTMLElement | null>): Reading {
   const linked = findLinked(article, address);
   const find = useFind(article, address, linked?.passage?.ranges[0], root);
-  const sharing = useSharing(article, linked?.passage, root);
+  const hit = find.index === undefined ? undefined : find.hits[find.index]?.range;
+  const sharing = useSharing(article, linked?.passage, hit, root);
   const panel = usePanel(find, address.query !== undefined);
   const clearPassage = useClearPassage(address);
   const singleKeys = useReadingSetting('singleKeys');

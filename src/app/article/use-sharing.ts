@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { findPassage, snapToSentences } from '../../core/article/passage.ts';
 import type { Passage } from '../../core/article/passage.ts';
 import type { Article } from '../../core/atlas/atlas.ts';
+import type { Range } from '../../core/text/range.ts';
 import { paragraphsOf } from './linked-passage.ts';
 import { findFocusedParagraph, findParagraphInView, paragraphNumber } from './paragraph-rows.ts';
 import { findSelectedRange } from './selected-range.ts';
@@ -16,10 +17,14 @@ export interface Sharing {
   readonly close: () => void;
 }
 
-/** The dialog for sharing. What is meant, in this order: the selection, the focused paragraph, the linked passage, where the reader is. */
+/**
+ * The dialog for sharing. What is meant, in this order: the selection, the sentence of the hit the reader is at, the focused
+ * paragraph, the linked passage, where the reader is.
+ */
 export function useSharing(
   article: Article,
   linked: Passage | undefined,
+  hit: Range | undefined,
   root: RefObject<HTMLElement | null>,
 ): Sharing {
   const [shared, setShared] = useState<Sharing['shared']>();
@@ -30,6 +35,7 @@ export function useSharing(
     const isAtLinked = paragraphsOf(article, linked).includes(paragraphNumber(focused) ?? 0);
     return (
       (selected && snapToSentences(article, selected)) ??
+      (hit && snapToSentences(article, hit)) ??
       (isAtLinked ? linked : firstSentence(article, focused)) ??
       linked ??
       firstSentence(article, findParagraphInView(root.current))

@@ -9,15 +9,22 @@ export interface ArticleListProps {
   readonly stories: readonly Story[];
   /** Whether these are all rows there are. A part of a list has no headings: rows that come later would move under them. */
   readonly hasAll: boolean;
+  readonly retold: boolean;
 }
 
 /** Articles under the stories they belong to. */
-export function ArticleList({ rows, stories, hasAll }: ArticleListProps) {
+export function ArticleList({ rows, stories, hasAll, retold }: ArticleListProps) {
   const groups = hasAll && stories.length > 0 ? groupByStory(rows, stories) : groupAll(rows);
   return (
     <div className={styles.root}>
       {groups.map((group, index) => (
-        <StorySection key={group.story?.id ?? ''} group={group} isOnly={groups.length === 1} isLand={index % 2 === 1} />
+        <StorySection
+          key={group.story?.id ?? ''}
+          group={group}
+          isOnly={groups.length === 1}
+          isLand={index % 2 === 1}
+          retold={retold}
+        />
       ))}
     </div>
   );
@@ -28,13 +35,14 @@ interface StorySectionProps {
   readonly isOnly: boolean;
   /** Tints alternate, so that neighbours differ. */
   readonly isLand: boolean;
+  readonly retold: boolean;
 }
 
-function StorySection({ group: { story, articles, reports }, isOnly, isLand }: StorySectionProps) {
+function StorySection({ group: { story, articles, reports }, isOnly, isLand, retold }: StorySectionProps) {
   if (isOnly) {
     return (
       <div className={styles.story}>
-        <ArticleTable caption="Articles" reports={reports} />
+        <ArticleTable caption="Articles" reports={reports} retold={retold} />
       </div>
     );
   }
@@ -45,7 +53,7 @@ function StorySection({ group: { story, articles, reports }, isOnly, isLand }: S
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.count}>{articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`}</p>
       </div>
-      <ArticleTable caption={title} reports={reports} />
+      <ArticleTable caption={title} reports={reports} retold={retold} />
     </section>
   );
 }

@@ -41,7 +41,12 @@ export function ArticlesPage() {
             : 'No articles yet. They are added when the collection is built from its clippings.'}
         </p>
       ) : (
-        <ArticleList rows={rows} stories={collection.stories} hasAll={rows.length === total} />
+        <ArticleList
+          rows={rows}
+          stories={collection.stories}
+          hasAll={rows.length === total}
+          retold={collection.retold}
+        />
       )}
       <MoreArticles shown={rows.length} total={total} />
     </div>

@@ -20,7 +20,8 @@ export const DESTINATIONS: readonly Destination[] = [
   {
     name: 'Articles',
     address: { kind: 'articles', story: [] },
-    covers: ['articles', 'article'],
+    // The home page is this list too, below the collection’s title.
+    covers: ['home', 'articles', 'article'],
     isMain: true,
     bar: { name: 'Articles', icon: 'article' },
     key: 'a',

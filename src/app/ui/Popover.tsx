@@ -12,13 +12,15 @@ export interface PopoverProps {
   readonly side?: 'below' | 'above';
   /** `bar` without an edge, for mastheads and bars. */
   readonly look?: 'plain' | 'bar';
+  /** Whether what is in the panel is dead without script: then the button does not show either. */
+  readonly needsScript?: boolean;
 }
 
 /**
  * A button with a panel, made of native `details` so that it opens before any script runs. Closes on Esc, on a press elsewhere, and
  * after a link in it was followed.
  */
-export function Popover({ label, name, children, side = 'below', look = 'plain' }: PopoverProps) {
+export function Popover({ label, name, children, side = 'below', look = 'plain', needsScript = false }: PopoverProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -31,6 +33,7 @@ export function Popover({ label, name, children, side = 'below', look = 'plain' 
       className={styles.root}
       data-look={look}
       data-side={side}
+      data-needs-script={needsScript || undefined}
       ref={details}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

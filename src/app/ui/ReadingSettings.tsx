@@ -12,13 +12,14 @@ import styles from './ReadingSettings.module.css';
 /** “Aa”: a button with a panel for how pages look and which keys work. Every change holds at once, on this device only. */
 export function ReadingSettings() {
   return (
-    <Popover label="Aa" name="Text and appearance">
-      <Settings />
+    <Popover label="Aa" name="Text and appearance" needsScript>
+      <ReadingChoices />
     </Popover>
   );
 }
 
-function Settings() {
+/** The choices themselves, for a panel that holds other things too. */
+export function ReadingChoices() {
   const theme = useReadingSetting('theme');
   const textSize = useReadingSetting('textSize');
   const lineSpacing = useReadingSetting('lineSpacing');

@@ -9,6 +9,7 @@ test.each([
   ['Agence France-Presse', 'AFP'],
   ['연합뉴스', 'Yonhap'],
   ['ТАСС', 'TASS'],
+  ['AA', 'Anadolu'],
   ['ap', undefined],
   ['KCNA via KNS / AFP', undefined],
   ['APPLE', undefined],

@@ -31,7 +31,7 @@ const KNOWN: readonly KnownAgency[] = [
   { name: 'PA Media', printed: 'PA(?: Media)?|Press Association' },
   { name: 'The Canadian Press', printed: '(?:The )?Canadian Press|THE CANADIAN PRESS' },
   { name: 'AAP', printed: 'AAP|Australian Associated Press' },
-  { name: 'Anadolu', printed: 'Anadolu(?: Agency| Ajans[ıi])?' },
+  { name: 'Anadolu', printed: 'Anadolu(?: Agency| Ajans[ıi])?|AA' },
   { name: 'Bernama', printed: 'Bernama|BERNAMA' },
   { name: 'Antara', printed: 'Antara(?: News)?|ANTARA' },
   { name: 'IRNA', printed: 'IRNA' },

@@ -42,3 +42,7 @@ test('a line may hold the writer’s role alone', () => {
     false,
   ]);
 });
+
+test('an agency behind the name is no part of it', () => {
+  expect(readByline('By JANE DOE Associated Press')?.names).toEqual(['Jane Doe']);
+});

@@ -52,7 +52,7 @@ export function readBareNames(line: string): BylineWords | undefined {
 
 /** Reads names from a field that holds nothing else, as a page's `author` does. */
 export function readNames(text: string): readonly string[] {
-  const plain = text.replace(PLACE, '').replace(TAIL, '');
+  const plain = dropAgency(text.replace(PLACE, '').replace(TAIL, ''));
   const names: string[] = [];
   for (const field of plain.split(SEPARATOR)) {
     const part = field.replace(PLACE, '');
@@ -60,6 +60,14 @@ export function readNames(text: string): readonly string[] {
     names.push(toNameCase(part));
   }
   return names;
+}
+
+/** `By JANE DOE Associated Press`: the agency follows the last name without a mark. */
+function dropAgency(text: string): string {
+  const last = findAgencies(text).at(-1);
+  return last !== undefined && last.start > 0 && last.end === text.trimEnd().length
+    ? text.slice(0, last.start).trimEnd()
+    : text;
 }
 
 function readNameAndRole(text: string): BylineWords | undefined {

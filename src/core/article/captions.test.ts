@@ -39,3 +39,9 @@ test('a label for the picture announces its caption', () => {
     'caption',
   ]);
 });
+
+test('below a counter, even the last text is a caption', () => {
+  const lines = ['Salt', 'They rake it in the morning, she said.', '8 of 8', 'Salt dries at dusk. (AP Photo/Jo Roe)'];
+  const { roles } = markRoles(lines.map((text, index) => ({ text, line: index + 1 })));
+  expect(roles.at(-1)).toBe('caption');
+});

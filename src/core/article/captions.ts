@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 import { findCredit } from './credit.ts';
 import { findOpening } from './dateline.ts';
 import type { Draft } from './draft.ts';
@@ -24,6 +25,7 @@ const SURE_LEAD =
   /^(?:in this\b.{0,60}\b(?:photo|image|picture|frame grab|handout)|file ?(?:photo|picture|image)?\s?[-–—:]|file photo\b|(?:photo|picture|image|photograph)s?(?: caption)?:|this (?:\w+ ){0,3}(?:photo|picture|image)\b.{0,12}\b(?:taken|provided|released|made available|supplied|obtained|distributed)\b(?! down))/i;
 /** Some sites print a label above each caption for those who cannot see the picture. */
 const CAPTION_LABEL = /^(?:image|photo|video|media) caption\W?$/i;
+const COUNTER = /^(?:(?:photo|image|picture|slide) )?\d{1,3} ?(?:of|\/) ?\d{1,3}$/i;
 const MIN_REPEATED_WORDS = 5;
 const MAX_CAPTION_WORDS = 160;
 const MAX_WEAK_CAPTION_WORDS = 70;
@@ -43,7 +45,7 @@ export function markCaptions(draft: Draft): Draft {
     if (
       announced ||
       block.hint === 'caption' ||
-      isCaption(block.text, { above, repeated, last: index === lastProse })
+      isCaption(block.text, { above, repeated, last: index === lastProse && !isPicture(draft.blocks[index - 1], seen) })
     ) {
       seen.add(key);
       return 'caption';
@@ -51,6 +53,11 @@ export function markCaptions(draft: Draft): Draft {
     inBody ||= isProse(block.text);
     return undefined;
   });
+}
+
+/** Below a picture's counter or another caption, the last text of a report can be a caption too. */
+function isPicture(above: Block | undefined, captions: ReadonlySet<string>): boolean {
+  return above !== undefined && (COUNTER.test(above.text) || captions.has(above.text));
 }
 
 interface Position {

@@ -31,3 +31,10 @@ test('in a caption a name in brackets is a credit, a direction is not', () => {
   expect(findCaptionCredit('A bear in a hat. (County Museum)')?.words).toBe('County Museum');
   expect(findCaptionCredit('A bear with its keeper (right)')).toBeUndefined();
 });
+
+test('a bar or a bracket behind a sentence can hold a credit', () => {
+  expect(findCredit('The ferry leaves on March 18. | KYODO')).toMatchObject({ words: 'KYODO', kind: 'agency' });
+  expect(findCredit('Smoke rises behind the silos. (Example Station: Jo Roe)')).toMatchObject({ kind: 'photo' });
+  expect(findCredit('By Jane Doe | Associated Press')).toBeUndefined();
+  expect(findCredit('He came late. (Officials: no comment)')).toBeUndefined();
+});

@@ -22,6 +22,9 @@ const NAMELESS_INPUTS = /^(?:with )?(?:agency|agencies|wire|news agency) (?:inpu
 const LABELLED =
   /(?:^|[\s|.])((?:photo|image|picture|photograph|photo credit|image credit|picture credit|photo courtesy|credit|courtesy|foto)s?(?: by)?[:|] ?)([^:\n]{2,70})$/i;
 const DASHED = /(?:\s[-–—]{1,2} ?|[–—])([\p{L}. ]{2,40})$/u;
+const PIPED = /(?<=\S) ?\| ?([^|:\n]{2,60})$/;
+/** `(Example Station: Jo Roe)` behind a sentence: the outlet and its photographer. */
+const OUTLET_AND_NAME = /^\p{Lu}[\p{L}\p{N} .&'’-]{1,40}: \p{Lu}[\p{L} .,'’-]{1,50}$/u;
 const AFTER_SENTENCE = /[.!?]["'”’)\]]{0,2} {1,3}([^.!?]{2,60})$/u;
 const DESK_SIGNATURE = /^([A-Z]{2,6})(?: [A-Z]{2,4}){1,4}$/;
 
@@ -29,7 +32,8 @@ const DESK_SIGNATURE = /^([A-Z]{2,6})(?: [A-Z]{2,4}){1,4}$/;
 export function findCredit(text: string): Credit | undefined {
   const from = Math.max(0, text.length - MAX_CREDIT_LENGTH);
   const tail = text.slice(from).trimEnd();
-  const found = findBracketed(tail) ?? findLabelled(tail) ?? findDashed(tail) ?? findAfterSentence(tail);
+  const found =
+    findBracketed(tail) ?? findLabelled(tail) ?? findPiped(tail) ?? findDashed(tail) ?? findAfterSentence(tail);
   if (found === undefined) return undefined;
   const { start, end } = found.range;
   return { ...found, range: { start: from + start, end: from + end } };
@@ -45,6 +49,12 @@ function findBracketed(tail: string): Credit | undefined {
   const range = { start: open, end: tail.length };
   if (PHOTO_NUMBER.test(inside)) return findBeforeNumber(tail, open);
   if (INPUTS.test(inside) || NAMELESS_INPUTS.test(inside)) return { range, words: inside, kind: 'inputs' };
+  if (
+    OUTLET_AND_NAME.test(inside) &&
+    isCreditOnly(inside.replace(':', '')) &&
+    /[.!?]["'”’]? ?$/.test(tail.slice(0, open))
+  )
+    return { range, words: dropLabel(inside), kind: 'photo' };
   const kind = kindOf(inside);
   return kind === undefined ? undefined : { range, words: dropLabel(inside), kind };
 }
@@ -66,6 +76,18 @@ function findLabelled(tail: string): Credit | undefined {
   const [, label = '', words = ''] = match;
   const start = tail.length - words.length - label.length;
   return { range: { start, end: tail.length }, words: words.replace(/[.\s]+$/, ''), kind: 'photo' };
+}
+
+/** `… on March 18. | KYODO`. Behind no sentence, what follows the bar is a site's name or a writer's employer. */
+function findPiped(tail: string): Credit | undefined {
+  if (!tail.includes('|')) return undefined;
+  const match = PIPED.exec(tail);
+  const words = match?.[1]?.trim() ?? '';
+  if (match === null || words === '') return undefined;
+  const range = { start: match.index, end: tail.length };
+  if (!/[.!?]["'”’)]?$/.test(tail.slice(0, match.index))) return undefined;
+  if (findAgencyNamed(words) !== undefined) return { range, words, kind: 'agency' };
+  return isCreditOnly(words) ? { range, words, kind: 'photo' } : undefined;
 }
 
 function findDashed(tail: string): Credit | undefined {

@@ -41,3 +41,13 @@ test('a rule between paragraphs is a scene break', () => {
     cut('Boats leave early\n\nThey left at noon.\n\nThey were late.\n\n* * *\n\nNobody was hurt in it.'),
   ).toHaveLength(1);
 });
+
+test('a channel’s sender line opens a report', () => {
+  const post = (day: string): readonly string[] => [
+    `Example Wire, [${day}.03.2025 18:44]`,
+    'Boats leave',
+    `They left the harbour on the ${day}th at noon.`,
+  ];
+  const lines = [...post('27'), ...post('28')].map((text, index) => ({ text, line: index + 1 }));
+  expect(cutReports(lines).map((part) => part[0]?.line)).toEqual([1, 4]);
+});

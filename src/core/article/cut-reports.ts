@@ -6,6 +6,8 @@ import { findFurniture } from './furniture.ts';
 import type { KeptLine } from './kept-line.ts';
 import { isProse, isTitleLike } from './line-shape.ts';
 import { findRepeated } from './repeated.ts';
+import { findRunningHeads } from './running-head.ts';
+import { readStampedSource } from './stamped-source.ts';
 import { readTimestamp } from './timestamp.ts';
 
 const DOCUMENT_MARK =
@@ -30,11 +32,13 @@ function findStarts(blocks: readonly Block[]): readonly number[] {
   if (blocks.length === 0) return [];
   const usualGap = findUsualGap(blocks);
   const repeated = findRepeated(blocks);
+  const heads = findRunningHeads(blocks);
   const starts = [0];
   let body = 0;
   for (let index = 1; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
+    if (heads.has(index)) continue;
     if (opensReport(blocks, index, { body, usualGap })) {
       starts.push(index);
       body = 0;
@@ -54,6 +58,7 @@ function opensReport(blocks: readonly Block[], index: number, { body, usualGap }
   const block = blocks[index];
   if (block === undefined) return false;
   if (block.starts === true) return body > 0;
+  if (body > 0 && readStampedSource(block.text)?.sent === true) return hasBodyBelow(blocks, index);
   if (body === 0 || !couldBeHeadline(block)) return false;
   const above = blocks[index - 1];
   if (above?.starts === true) return false;
@@ -74,7 +79,11 @@ function isDocumentMark({ text }: Block): boolean {
 
 function couldBeHeadline(block: Block): boolean {
   if (!isTitleLike(block.text)) return false;
-  return block.hint === 'title' || (findFurniture(block.text) === undefined && readTimestamp(block.text) === undefined);
+  if (block.hint === 'title') return true;
+  const { text } = block;
+  return (
+    findFurniture(text) === undefined && readTimestamp(text) === undefined && readStampedSource(text) === undefined
+  );
 }
 
 function isBody(block: Block): boolean {

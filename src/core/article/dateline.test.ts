@@ -38,3 +38,10 @@ test.each([
 ])('%j opens with its lead', (text) => {
   expect(findOpening(text)).toBeUndefined();
 });
+
+test('an unknown tag makes a dateline behind a place in capitals and names no agency', () => {
+  expect(findOpening('CARROW, Iowa (KRVN) — A main burst.')).toMatchObject({ place: 'CARROW, Iowa' });
+  expect(findOpening('CARROW, Iowa (KRVN) — A main burst.')?.agency).toBeUndefined();
+  expect(findOpening('Carrow Works (CW) - a utility - said so.')).toBeUndefined();
+  expect(findOpening('ORDU (AA) - Growers met.')?.agency?.name).toBe('Anadolu');
+});

@@ -17,6 +17,9 @@ const MAX_DATELINE_LENGTH = 120;
 const MAX_PLACE_WORDS = 7;
 const TAG = /\(([^()\n]{2,50})\)|\/([^/\n]{2,24})\/|\[([^[\]\n]{2,50})\]/;
 const DASH_AFTER_TAG = /^\.?,? ?(?:-{1,2}|[—–_:])(?=\s|\p{L}|["“‘'«(])|^\./u;
+/** A station's or a small agency's own tag: it makes a dateline only behind a place in capitals. */
+const UNKNOWN_TAG = /^[A-Z][A-Z0-9]{1,7}(?:[ -][A-Z][A-Z0-9]{0,7})?$/;
+const CAPITALS_FIRST = /^\p{Lu}[\p{Lu}.'’-]+(?:[\s,]|$)/u;
 const PLACE_IN_TAG = /^\(([^()=\n]{1,30})=([^()=\n]{2,30})\)/;
 const DELIMITER = /\s?[—–]\s?|\s?--\s?|\s[-_]\s|:\s/;
 const PLACE_WORD =
@@ -53,7 +56,12 @@ function findTagged(head: string): Opening | undefined {
   const inside = match[1] ?? match[2] ?? match[3] ?? '';
   const [agency] = findAgencies(inside);
   const [date] = findPrintedDates(inside);
-  if (agency === undefined && (date === undefined || date.range.end - date.range.start < inside.trim().length))
+  const unknown = agency === undefined && UNKNOWN_TAG.test(inside);
+  if (
+    agency === undefined &&
+    !unknown &&
+    (date === undefined || date.range.end - date.range.start < inside.trim().length)
+  )
     return undefined;
   const before = readPlaceAndDate(head.slice(0, match.index));
   if (before === undefined) return undefined;
@@ -67,7 +75,9 @@ function findTagged(head: string): Opening | undefined {
     const range = { start: start + agency.start, end: start + agency.end };
     return { ...opening, agency: { name: agency.name, range } };
   }
-  if (date === undefined || dash === null || before.place === undefined) return undefined;
+  if (dash === null || before.place === undefined) return undefined;
+  if (unknown) return CAPITALS_FIRST.test(before.place) ? opening : undefined;
+  if (date === undefined) return undefined;
   return { ...opening, date: { ...date, range: { start: start + date.range.start, end: start + date.range.end } } };
 }
 

@@ -1,7 +1,7 @@
 import type { Hint, KeptLine } from './kept-line.ts';
 
-/** Which keys say what. Keys not listed are kept as labels. */
-const KEYS: Readonly<Record<string, Hint>> = {
+/** Which keys of a file's own fields say what. Keys not listed are kept as labels. */
+export const FIELD_HINTS: Readonly<Record<string, Hint>> = {
   title: 'title',
   headline: 'title',
   date: 'date',
@@ -74,7 +74,7 @@ interface Field {
 
 function keepValue({ key, value, text, line }: Field): KeptLine | undefined {
   if (value === '') return text.trim() === '' ? undefined : { text: text.trim(), line, hint: 'label' };
-  const hint = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+  const hint = Object.hasOwn(FIELD_HINTS, key) ? FIELD_HINTS[key] : undefined;
   return hint === undefined ? { text: text.trim(), line, hint: 'label' } : { text: value, line, hint };
 }
 

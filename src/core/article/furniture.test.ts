@@ -43,3 +43,22 @@ test('rules keep no state between lines', () => {
   for (const { pattern } of [...FURNITURE_LINES, ...FURNITURE_NOTICES])
     expect(pattern.global || pattern.sticky).toBe(false);
 });
+
+test.each([
+  ['👉 Follow us: @example', 'share-bar'],
+  ['SaveShareAa', 'share-bar'],
+  ['Loading...', 'navigation'],
+  ['View this email in your browser', 'navigation'],
+  ['KEYWORDS', 'navigation'],
+  ['Suggest a Correction', 'comment-form'],
+  ['Read Comments', 'comment-form'],
+  ['Unsubscribe | Manage your preferences', 'newsletter'],
+  ['You are receiving this email because you signed up at a.example.', 'newsletter'],
+  ['bur-rh/lm/dw', 'credit'],
+  ['avu/mcl/roc', 'credit'],
+  ['Associated Press writers Jo Roe in Omaha, Neb., and Jane Doe contributed to this report.', 'credit'],
+  ['Follow the AP’s coverage of boats at https://a.example/boats.', 'related-links'],
+  ['Media Contact:', 'label'],
+] as const)('%s is %s', (line, reason) => {
+  expect(findFurniture(line)).toBe(reason);
+});

@@ -45,3 +45,12 @@ test('the site’s own title above the report’s is a label', () => {
   const html = '<h1>The Example Times</h1><h1>Boats leave early</h1><p>They left at noon.</p>';
   expect(roles(html, 'html')).toEqual(['label', 'headline', 'paragraph']);
 });
+
+test.each([
+  ['Transport', 'Boat fares to be paid by card only'],
+  ['The Example Times', 'Boat fares to be paid by card only'],
+])('%s above a headline is none', (first, second) => {
+  const lines = [first, second, 'The boats are to take no cash from March on, the board said.'];
+  const { roles } = markRoles(lines.map((text, index) => ({ text, line: index + 1 })));
+  expect(roles[1]).toBe('headline');
+});

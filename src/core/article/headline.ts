@@ -1,8 +1,10 @@
 import { foldText } from '../text/fold.ts';
+import type { Block } from './block.ts';
+import { readByline } from './byline.ts';
 import type { Draft } from './draft.ts';
 import { giveRoles } from './draft.ts';
 import { SECTION_NAME } from './furniture-rules.ts';
-import { isOutletLine } from './outlet.ts';
+import { isOutletLine } from './outlet-line.ts';
 import { isAllCapitals, isProse, isTitleLike, roughWords } from './line-shape.ts';
 
 /** A kicker is at most this long: `WORLD`, `IN BRIEF`. */
@@ -36,14 +38,42 @@ function findHeadline(draft: Draft): number | undefined {
   const titled =
     above.findLast(({ block }) => block.hint === 'title') ?? open.find(({ block }) => block.hint === 'title');
   if (titled !== undefined) return titled.index;
-  const [first, second] = above.slice(
-    above.findLastIndex(({ block }, index) => SECTION_NAME.test(block.text) && index < above.length - 1) + 1,
-  );
+  const [first, second, third] = above.slice(findAfterSections(above));
   if (first === undefined || !isTitleLike(first.block.text) || first.block.hint === 'caption') return undefined;
   if (open.length < 2) return undefined;
   const kicker =
-    second !== undefined && isTitleLike(second.block.text) && isKicker(first.block.text, second.block.text);
+    second !== undefined &&
+    isTitleLike(second.block.text) &&
+    (isKicker(first.block.text, second.block.text) ||
+      isSection([first.block.text, second.block.text, third?.block.text ?? '']));
   return kicker ? second.index : first.index;
+}
+
+interface Candidate {
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** How many lines above the headline are a section's or the paper's own name: something title-like must stand below them. */
+function findAfterSections(above: readonly Candidate[]): number {
+  return (
+    above.findLastIndex(({ block }, at) => {
+      const next = above[at + 1]?.block.text;
+      if (next === undefined) return false;
+      return SECTION_NAME.test(block.text) || (at === 0 && isOutletLine(block.text) && couldBeHeadline(next));
+    }) + 1
+  );
+}
+
+function couldBeHeadline(text: string): boolean {
+  return isTitleLike(text) && roughWords(text) >= 4 && readByline(text) === undefined;
+}
+
+/** `Transport`: a word alone above a headline is the name of a section; two are one only if a standfirst follows the headline. */
+function isSection([text, next, after]: readonly [string, string, string]): boolean {
+  const words = roughWords(text);
+  if (!couldBeHeadline(next) || /[!?]$/.test(text)) return false;
+  return words === 1 || (words === 2 && isTitleLike(after) && couldBeHeadline(after));
 }
 
 /** A title cut short, or with the site's name behind it, is the headline again; another one is the name of the site or section. */

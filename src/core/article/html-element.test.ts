@@ -10,6 +10,8 @@ test.each([
   ['nav', '', 'navigation'],
   ['div', 'post share-buttons', 'share-bar'],
   ['p', 'entry-byline', 'author'],
+  ['p', 'MsoTitle', 'title'],
+  ['p', 'story-headline', 'title'],
   ['section', 'related-articles', 'related-links'],
   ['div', 'has-share-bar no-ads', undefined],
   ['body', 'comments', undefined],

@@ -74,6 +74,7 @@ const BY_CLASS: readonly (readonly [RegExp, Hint])[] = [
   [new RegExp(`^(?:cookies?|consent|gdpr|cmp)${PART}$`), 'cookie-notice'],
   [new RegExp(`^(?:comments?|respond|disqus|disqus_thread|reply|replies)${PART}$`), 'comment-form'],
   [new RegExp(`^(?:(?:article|entry|post)[-_]{1,2})?(?:byline|author|authors)${PART}$`), 'author'],
+  [/^(?:msotitle|(?:article|story)[-_]{1,2}(?:title|headline))$/, 'title'],
   [/^(?:(?:wp|image|photo|figure|img|media)[-_]{1,2})?caption(?:[-_]text)?$/, 'caption'],
   [
     /^(?:(?:article|entry|post|story)[-_]{1,2})?(?:standfirst|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|summary|strapline)$/,

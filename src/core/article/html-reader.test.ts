@@ -48,3 +48,11 @@ test('the first of each kind of metadata counts', () => {
     ['2024-03-05', 'date'],
   ]);
 });
+
+test('cells of a table with headings are no links, and a linked writer in the footer is known', () => {
+  const html =
+    '<article><h1>Boats</h1><table><tr><th>Day</th></tr><tr><td><a>Mon</a></td></tr></table><footer><a rel="author">Jane Doe</a></footer></article>';
+  const reader = read(html);
+  expect(reader.lines.slice(1, 3).map(({ hint }) => hint)).toEqual(['label', 'label']);
+  expect(reader.metadata).toMatchObject([{ text: 'Jane Doe', hint: 'author' }]);
+});

@@ -6,6 +6,8 @@ import type { Hint, KeptLine } from './kept-line.ts';
 
 /** Deeper elements are read as if they stood at this depth: no page needs more, and nothing may grow with hostile nesting. */
 const MAX_DEPTH = 200;
+/** A longer cell holds running text. */
+const MAX_CELL_LENGTH = 80;
 const LINKED_DATA = 'application/ld+json';
 
 interface OpenElement {
@@ -17,6 +19,8 @@ interface OpenElement {
   readonly linked: boolean;
   /** How many lines there were when it opened. */
   readonly at: number;
+  /** For a link to the writer: how many pieces of its line there were. */
+  readonly writer?: number;
 }
 
 /** A line as it stands in the page. */
@@ -41,6 +45,8 @@ export class HtmlReader implements TokenHandler {
   /** Pieces of the line that is being read; joined once, since a string that grows and is looked at is copied each time. */
   #pieces: string[] = [];
   #linked = 0;
+  /** Whether a table with headings is open: its cells are figures, not paragraphs or links. Tables without any lay out a page. */
+  #inData = false;
   #line = 1;
   #raw: string | undefined;
   #modeOf: (mode: Tokenizer['state']) => void;
@@ -58,6 +64,7 @@ export class HtmlReader implements TokenHandler {
     if (name === 'time')
       this.#keepMetadata(readMeta('date', Token.getTokenAttr(token, 'datetime') ?? '', line), 'time');
     if (BLOCKS.has(name)) this.#endLine();
+    if (name === 'th') this.#inData = true;
     if (VOID.has(name) || (token.selfClosing && !BLOCKS.has(name))) return;
     this.#closeImplied(name);
     this.#push(token, name);
@@ -66,6 +73,7 @@ export class HtmlReader implements TokenHandler {
   onEndTag(token: Token.TagToken): void {
     const name = token.tagName;
     if (BLOCKS.has(name)) this.#endLine();
+    if (name === 'table') this.#inData = false;
     if (name === 'title') this.#endTitle(token.location?.startLine ?? 1);
     if (this.#tooDeep > 0) {
       this.#tooDeep -= 1;
@@ -73,6 +81,7 @@ export class HtmlReader implements TokenHandler {
     }
     const at = this.#open.findLastIndex((element) => element.name === name);
     if (at < 0) return;
+    if (name === 'a') this.#keepWriter(this.#open[at], token.location?.startLine ?? 1);
     if (name === 'header') this.#keepHeading(this.#open[at]);
     if (name === 'script') this.#endScript(token.location?.startLine ?? 1);
     this.#open.length = at;
@@ -127,6 +136,7 @@ export class HtmlReader implements TokenHandler {
       linked: name === 'a' || around?.linked === true,
       at: this.lines.length,
       ...(hint && { hint }),
+      ...(name === 'a' && isWriterLink(attribute) && { writer: this.#pieces.length }),
     });
   }
 
@@ -140,7 +150,7 @@ export class HtmlReader implements TokenHandler {
   #endLine(): void {
     const text = this.#pieces.join('').trim();
     if (text !== '') {
-      const hint = this.#findHint();
+      const hint = this.#findHint() ?? (this.#inData && text.length <= MAX_CELL_LENGTH ? 'label' : undefined);
       this.lines.push({ text, line: this.#line, linked: this.#linked, ...(hint !== undefined && { hint }) });
     }
     this.#pieces = [];
@@ -154,6 +164,14 @@ export class HtmlReader implements TokenHandler {
     const site = hints.find(({ hint }) => hint !== undefined && SITE_PARTS.has(hint));
     const heading = hints.find(({ hint }) => hint === 'title');
     return (site?.name === 'header' ? (heading ?? site) : site)?.hint ?? hints.at(-1)?.hint;
+  }
+
+  /** A page may name its writer only in the footer of the report, by a link; one among the comments is a reader's. */
+  #keepWriter(link: OpenElement | undefined, line: number): void {
+    if (link?.writer === undefined) return;
+    const inArticle = this.#open.some(({ name }) => name === 'article' || name === 'main');
+    if (!inArticle || this.#open.some(({ hint }) => hint === 'comment-form' || hint === 'related-links')) return;
+    this.#keepMetadata(readMeta('author', this.#pieces.slice(link.writer).join(''), line), 'meta');
   }
 
   /** A header with the headline in it is the report's own. */
@@ -202,6 +220,11 @@ export class HtmlReader implements TokenHandler {
     if (from === 'time' && this.lines.some(({ text }) => text.length > 200)) return;
     this.metadata.push(line);
   }
+}
+
+/** `rel="author"`, or hCard's `class="url fn n"`. */
+function isWriterLink(attribute: (key: string) => string): boolean {
+  return /\bauthor\b/i.test(attribute('rel')) || /(?:^|\s)fn(?:\s|$)/.test(attribute('class'));
 }
 
 const SITE_PARTS: ReadonlySet<Hint> = new Set<Hint>([

@@ -55,3 +55,21 @@ test('wrapped lines go on, a line for each paragraph does not', () => {
     ),
   ).toBe(false);
 });
+
+test('a title above headings that stand below rules is the file’s own', () => {
+  expect(kept('# Clippings', '', '## Boats', '', 'They left.', '', '---', '', '## Ducks', '', 'They stayed.')).toEqual([
+    ['Clippings', 'label'],
+    ['Boats', 'title'],
+    ['They left.', undefined],
+    ['---', 'rule'],
+    ['Ducks', 'title'],
+    ['They stayed.', undefined],
+  ]);
+});
+
+test('a credited line in italics a line below an image is its caption', () => {
+  expect(kept('![alt](a.jpg)', '', '*A boat leaves. Photo: Jo Roe*').map(([, hint]) => hint)).toEqual([
+    'label',
+    'caption',
+  ]);
+});

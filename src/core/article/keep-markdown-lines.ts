@@ -1,3 +1,4 @@
+import { findCaptionCredit } from './credit.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findWrapWidth, isRule } from './keep-text-lines.ts';
 import type { Hint, KeptLine } from './kept-line.ts';
@@ -34,7 +35,23 @@ export function keepMarkdownLines(text: string): readonly KeptLine[] {
     index += 1;
     if (isUnderlined(lines, index - 1)) index += 1;
   }
-  return kept;
+  return markFileTitle(kept);
+}
+
+/** A title directly above the first of several headings that stand below rules is the file's own: each of the headings titles a report. */
+function markFileTitle(kept: readonly KeptLine[]): readonly KeptLine[] {
+  const printed = kept.flatMap(({ text }, index) => (text === '' ? [] : [index]));
+  const hintAt = (at: number): Hint | undefined => kept[printed[at] ?? -1]?.hint;
+  const titles = kept.filter(({ hint }) => hint === 'title').length;
+  if (titles !== 1 || hintAt(0) !== 'title' || hintAt(1) !== 'heading') return kept;
+  const heads = printed.filter((_, at) => hintAt(at) === 'heading' && (at === 1 || hintAt(at - 1) === 'rule'));
+  if (heads.length < 2) return kept;
+  const marked = new Map<number, Hint>(heads.map((index) => [index, 'title'] as const));
+  marked.set(printed[0] ?? 0, 'label');
+  return kept.map((line, index) => {
+    const hint = marked.get(index);
+    return hint === undefined ? line : { ...line, hint };
+  });
 }
 
 function keepLine(lines: readonly string[], index: number): KeptLine {
@@ -50,7 +67,7 @@ function keepLine(lines: readonly string[], index: number): KeptLine {
   if (COMMENT.test(raw) || FENCE.test(raw)) return { text: '', line };
   const image = IMAGE_LINE.exec(raw);
   if (image !== null)
-    return { text: stripMarkdown(image[1] ?? ''), line, hint: isImageCaption(lines, index + 1) ? 'label' : 'caption' };
+    return { text: stripMarkdown(image[1] ?? ''), line, hint: hasCaption(lines, index) ? 'label' : 'caption' };
   if (isImageCaption(lines, index)) return { text: stripMarkdown(raw), line, hint: 'caption' };
   const unquoted = raw.replace(QUOTE, '');
   const item = ITEM.exec(unquoted);
@@ -58,9 +75,18 @@ function keepLine(lines: readonly string[], index: number): KeptLine {
   return { text: stripMarkdown(unquoted), line };
 }
 
-/** A line in italics right below an image is its caption; the alternative text then only describes it. */
+/** A line in italics right below an image, or one with a credit a line further down, is its caption; the alternative text then only describes it. */
 function isImageCaption(lines: readonly string[], index: number): boolean {
-  return EMPHASISED.test(lines[index] ?? '') && IMAGE_LINE.test(lines[index - 1] ?? '');
+  const line = lines[index] ?? '';
+  if (!EMPHASISED.test(line)) return false;
+  if (IMAGE_LINE.test(lines[index - 1] ?? '')) return true;
+  const parted = (lines[index - 1] ?? '').trim() === '' && IMAGE_LINE.test(lines[index - 2] ?? '');
+  return parted && findCaptionCredit(stripMarkdown(line)) !== undefined;
+}
+
+function hasCaption(lines: readonly string[], index: number): boolean {
+  const below = (lines[index + 1] ?? '').trim() === '' ? index + 2 : index + 1;
+  return isImageCaption(lines, below);
 }
 
 function isUnderlined(lines: readonly string[], index: number): boolean {

@@ -31,3 +31,8 @@ test('headline, byline and date are no wrapped lines', () => {
 test('rules are drawn with one or more marks', () => {
   expect(['---', '* * *', '=====', '--', 'a---', ''].map(isRule)).toEqual([true, true, true, false, false, false]);
 });
+
+test('a photo’s credit goes on with the caption above it', () => {
+  expect(keepTextLines('Boats leave the harbour.\nPhoto credit: Jo Roe')[1]?.continues).toBe(true);
+  expect(keepTextLines('Boats leave early\nPhoto: Jo Roe')[1]?.continues).toBeUndefined();
+});

@@ -1,4 +1,6 @@
+import { readFeedFields } from './feed-fields.ts';
 import type { KeptLine } from './kept-line.ts';
+import { endsSentence } from './line-shape.ts';
 
 /** Longer lines than this were never wrapped by hand or by a mail program. */
 const MAX_WRAP_WIDTH = 110;
@@ -14,20 +16,30 @@ const ENDS_LIKE_A_PARAGRAPH = /[.!?…:;)\]"'”’»。！？।؟]$/u;
 const STARTS_MID_SENTENCE = /^[^\p{Lu}\p{N}]*[\p{Ll}\p{Lo}]/u;
 const INDENTED = /^(?:\t| {2,})/;
 const RULE = /^[-=*_~#•—–\s]{3,}$/;
+const PHOTO_CREDIT = /^(?:photo|image|picture|photograph|pic)s? ?(?:credits?|by|courtesy)?(?: of)?\s?[:|]\s?\S/i;
+const MAX_CAPTION_LENGTH = 400;
 const LIST_MARK = /^(?:[-*•–]|\d{1,2}[.)])[ \t]/;
 
 /** The lines of a plain text file. In a hard-wrapped file, lines that go on with the paragraph above are marked. */
 export function keepTextLines(text: string): readonly KeptLine[] {
   const lines = text.split('\n').map((line) => line.trimEnd());
-  const width = findWrapWidth(lines);
+  const fields = readFeedFields(lines);
+  const width = findWrapWidth(lines.map((line, index) => (fields.has(index) ? '' : line)));
   return lines.map((line, index) => {
-    const kept = { text: line, line: index + 1 };
+    const kept = fields.get(index) ?? { text: line, line: index + 1 };
+    if (fields.has(index)) return kept;
     if (isRule(line)) return { ...kept, hint: 'rule' as const };
     const above = lines[index - 1];
+    if (above !== undefined && isCreditBelow(above, line)) return { ...kept, continues: true };
     return width !== undefined && above !== undefined && runsOn(above, line, width)
       ? { ...kept, continues: true }
       : kept;
   });
+}
+
+/** A photo's credit on the line below its caption is the caption's last line. */
+function isCreditBelow(above: string, line: string): boolean {
+  return line.length <= 90 && PHOTO_CREDIT.test(line) && above.length <= MAX_CAPTION_LENGTH && endsSentence(above);
 }
 
 /** Whether a line is a rule drawn with characters: `---`, `* * *`, `=====`. */

@@ -31,3 +31,13 @@ test('a name in the body is no byline', () => {
     'Boats leave early\n\nThey left at noon.\n\nJane Doe\n\nShe was first.\n\nShe won it.\n\nShe is glad.\n\nShe left.';
   expect(roles(text)[2]).toBe('heading');
 });
+
+test('a short line with a full date below the headline is a timestamp', () => {
+  const lines = [
+    'Boats leave early',
+    'Jo Roe, Harbourtown, 3 March 2025, print edition',
+    'The boats left the harbour at noon.',
+  ];
+  const { roles } = markRoles(lines.map((text, index) => ({ text, line: index + 1 })));
+  expect(roles[1]).toBe('timestamp');
+});

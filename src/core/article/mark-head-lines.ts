@@ -3,10 +3,14 @@ import type { Draft, Role } from './draft.ts';
 import { giveRoles } from './draft.ts';
 import { findOpening } from './dateline.ts';
 import { SECTION_NAME } from './furniture-rules.ts';
-import { isProse, isTitleLike, roughWords } from './line-shape.ts';
-import { findPrintedDates } from './printed-date.ts';
-import { isOutletLine } from './outlet.ts';
+import { endsSentence, isProse, isTitleLike, roughWords } from './line-shape.ts';
+import { findFullDates, findPrintedDates } from './printed-date.ts';
+import { isOutletLine } from './outlet-line.ts';
 
+const MAX_DATE_LINE_WORDS = 12;
+/** Lower-case words that only a phrase has: a standfirst may name a day. */
+const SAYS =
+  /(?<!\p{L})(?!(?:on|at|in|of|the|by|and|updated|published|posted|print|online|edition|page|last|first|am|pm|a\.m|p\.m|de|le|am|um|à)(?!\p{L}))\p{Ll}\p{L}+/u;
 const MAX_STANDFIRST_WORDS = 45;
 /** A byline may also close a report, or stand above a later part of it: only short lines far from the head are asked. */
 const FOOT_LINES = 3;
@@ -16,13 +20,15 @@ export function markHeadLines(draft: Draft): Draft {
   const headline = draft.roles.indexOf('headline');
   const body = findBody(draft);
   const foot = draft.blocks.length - FOOT_LINES;
-  const named = giveRoles(draft, ({ text }, index) => {
+  const named = giveRoles(draft, (block, index) => {
+    const { text } = block;
     if (index >= body && index < foot) return undefined;
     if (readByline(text) !== undefined) return 'byline';
     if (index >= body || index < headline) return undefined;
     if (isRoleLine(text)) return 'byline';
     if (isOutletLine(text)) return 'copyright';
     if (SECTION_NAME.test(text)) return 'label';
+    if (block.hint === undefined && isHeadDate(text)) return 'timestamp';
     return headline >= 0 && readBareNames(text) !== undefined && !isProse(text) ? 'byline' : undefined;
   });
   return giveRoles(
@@ -31,6 +37,15 @@ export function markHeadLines(draft: Draft): Draft {
       standfirstRole(named, { index, headline, body }) ??
       (block.hint === 'standfirst' && index < body ? 'standfirst' : undefined),
   );
+}
+
+/** A short line between headline and body that holds a full date and is no sentence: `Desk report, Harbourtown, 3 March 2025, print edition`. */
+function isHeadDate(text: string): boolean {
+  if (text.length > 100 || roughWords(text) > MAX_DATE_LINE_WORDS || endsSentence(text)) return false;
+  const [date, ...more] = findFullDates(text);
+  if (date === undefined || more.length > 2) return false;
+  const around = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  return !SAYS.test(around);
 }
 
 /** The first block that can only be body. */

@@ -14,3 +14,12 @@ test('the markup’s hints, the wording and bare moments set lines aside; titles
   const draft = markSiteLines({ text, blocks, roles: blocks.map(() => undefined) });
   expect(draft.roles).toEqual([undefined, 'navigation', 'copyright', 'timestamp', undefined, 'byline']);
 });
+
+test('a paper’s name with its day is a timestamp, its running head on the next page is navigation', () => {
+  const head = (page: number): string => `The Example Times   6 June 2024   ${page}`;
+  const { text, blocks } = toBlocks(
+    [head(3), 'They left early.', head(4)].map((line, at) => ({ text: line, line: at + 1 })),
+  );
+  const draft = markSiteLines({ text, blocks, roles: blocks.map(() => undefined) });
+  expect(draft.roles).toEqual(['timestamp', undefined, 'navigation']);
+});

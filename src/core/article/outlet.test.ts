@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { keepLines } from './keep-lines.ts';
 import { markRoles } from './mark-roles.ts';
-import { findOutlet, isOutletLine } from './outlet.ts';
+import { findOutlet } from './outlet.ts';
+import { isOutletLine } from './outlet-line.ts';
 
 const draftOf = (text: string) => markRoles(keepLines({ file: 'a', format: 'text', text }));
 
@@ -22,4 +23,14 @@ test('a line with a paper’s name', () => {
   expect(
     ['The Example Herald', 'Example Times', 'Reuters News', 'A boat leaves the harbour'].map(isOutletLine),
   ).toEqual([true, true, false, false]);
+});
+
+test('a paper beside its day is the outlet', () => {
+  const draft = markRoles(
+    ['Boats leave early', 'The Example Times, 3 March 2025', 'They left the harbour at noon.'].map((text, index) => ({
+      text,
+      line: index + 1,
+    })),
+  );
+  expect(findOutlet(draft)?.name).toBe('The Example Times');
 });

@@ -47,3 +47,9 @@ test('counts days and weekdays', () => {
   expect(WEEKDAYS).toHaveLength(7);
   expect([toIso(987, 6, 5), toMonthDay(12, 1)]).toEqual(['0987-06-05', '12-01']);
 });
+
+test('days parted by full stops are day first, and a time may touch the year', () => {
+  expect(findFullDates('12.02.2025').map(({ iso }) => iso)).toEqual(['2025-02-12']);
+  expect(findFullDates('12/02/2025')).toEqual([]);
+  expect(findFullDates('January 30, 20255:12 PM').map(({ iso }) => iso)).toEqual(['2025-01-30']);
+});

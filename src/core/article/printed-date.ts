@@ -41,13 +41,13 @@ export const WEEKDAYS: readonly string[] = [
 const MONTH = `(${MONTH_NAMES.flat().join('|')})(?!\\p{L})\\.?`;
 const GAP = '[ \\t\\n]{1,3}';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = `(?:,?${GAP}(?:de${GAP})?(\\d{4})(?!\\d))`;
+const YEAR = `(?:,?${GAP}(?:de${GAP})?(\\d{4})(?!\\d(?!\\d?:\\d{2})))`;
 const DATE = new RegExp(
   [
     `(?<![\\p{L}\\d])${MONTH}${GAP}${DAY}(?![\\d:])(?![.,]\\d)${YEAR}?`,
     `(?<![\\p{L}\\d.,:-])${DAY}(?:${GAP}(?:(?:of|de)${GAP})?|\\.${GAP}|-)${MONTH}(?:${YEAR}|-(\\d{4})(?!\\d))?`,
     `(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)`,
-    `(?<![\\d/.])(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/])`,
+    `(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})[/.](\\d{4})(?![\\d/])`,
     `(?<![\\d/])(\\d{4})/(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
     `(?<!\\d)(\\d{4})[년年] ?(\\d{1,2})[월月] ?(\\d{1,2})[일日]`,
   ].join('|'),
@@ -55,6 +55,7 @@ const DATE = new RegExp(
 );
 /** What every date has: cheap to look for, and most paragraphs have none. */
 const DIGIT = /\d/;
+const YEAR_DIGITS = /\d{4}/;
 
 /** Every calendar day in English print, in order: `Sept. 17, 2023`, `17 Sep`, `2023-09-17`, `17/09/2023` when it can only be read one way. */
 export function findPrintedDates(text: string): readonly PrintedDate[] {
@@ -70,6 +71,7 @@ export function findPrintedDates(text: string): readonly PrintedDate[] {
 
 /** The days printed with their year, as `YYYY-MM-DD`, in order. */
 export function findFullDates(text: string): readonly (Range & { readonly iso: string })[] {
+  if (!YEAR_DIGITS.test(text)) return [];
   return findPrintedDates(text).flatMap(({ range, year, month, day }) =>
     year === undefined ? [] : [{ ...range, iso: toIso(year, month, day) }],
   );
@@ -78,13 +80,14 @@ export function findFullDates(text: string): readonly (Range & { readonly iso: s
 type Parts = Omit<PrintedDate, 'range'>;
 
 function readMatch(match: RegExpMatchArray): Parts | undefined {
-  const [, m1, d1, y1, d2, m2, y2, y2b, y3, m3, d3, a, b, y4, y5, m5, d5, y6, m6, d6] = match;
+  const [, m1, d1, y1, d2, m2, y2, y2b, y3, m3, d3, a, mark, b, y4, y5, m5, d5, y6, m6, d6] = match;
   if (m1 !== undefined) return withYear(monthNumber(m1), Number(d1), y1);
   if (m2 !== undefined) return withYear(monthNumber(m2), Number(d2), y2 ?? y2b);
   if (y3 !== undefined) return withYear(Number(m3), Number(d3), y3);
   if (y5 !== undefined) return withYear(Number(m5), Number(d5), y5);
   if (y6 !== undefined) return withYear(Number(m6), Number(d6), y6);
-  return readSlashes(Number(a), Number(b), y4);
+  // Nobody who parts days with full stops prints the month first.
+  return mark === '.' ? withYear(Number(b), Number(a), y4) : readSlashes(Number(a), Number(b), y4);
 }
 
 /** `17/09/2023` can only be day first, `09/17/2023` only month first; `05/03/2024` says nothing, unless both are the same. */

@@ -24,3 +24,8 @@ test('a line that holds its own link takes nothing along', () => {
     'Boats leave early\n\nThey left at noon on Monday.\n\nRead more: Trains stop\n\nWHAT NEXT\n\nNobody was hurt in it.';
   expect(roles(text).slice(2)).toEqual(['related-links', 'heading', 'paragraph']);
 });
+
+test('what follows KEYWORDS is the site’s own', () => {
+  const text = 'Boats leave early\n\nThey left at noon on Monday.\n\nKEYWORDS\nboats, harbours, wind';
+  expect(roles(text).slice(2)).toEqual(['navigation', 'navigation']);
+});

@@ -5,7 +5,7 @@ import { isProse, roughWords } from './line-shape.ts';
 const MAX_LINKS = 12;
 const MAX_LINK_WORDS = 22;
 /** A heading that opens a list of links, as against `Read more: …`, which holds its link. */
-const TOPICS = /^(?:related )?(?:topics|tags):?$/i;
+const TOPICS = /^(?:(?:related|suggested) )?(?:topics|tags|keywords):?$/i;
 const HEADING = /:$|^[^:|]+$/;
 
 /** Sets aside the links that follow a heading such as `Related stories`, up to a blank line after them, the next paragraph or other furniture. */

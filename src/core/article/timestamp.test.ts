@@ -23,3 +23,17 @@ test('finds the writer behind a date', () => {
   expect(findWriterTail('February 13, 2020 by Jane Doe')).toBe(17);
   expect(findWriterTail('Sold by the pound')).toBeUndefined();
 });
+
+test.each([
+  'Posted Tue 4 Feb 2025 at 5:12pm, updated Tue 4 Feb 2025 at 8:40pm',
+  '12.02.2025 - 14:07',
+  'Updated - January 11, 2025 06:15 am IST - HARBOURTOWN',
+  'January 30, 20255:12 PM UTCUpdated an hour ago',
+  'Published on October 4, 2024, at 6:00 am',
+])('%s is a moment', (line) => {
+  expect(readTimestamp(line)).toBeDefined();
+});
+
+test.each(['Storm of 3 March 2025', 'Posted to Paris in 2019', 'May'])('%s is none', (line) => {
+  expect(readTimestamp(line)).toBeUndefined();
+});

@@ -4,7 +4,7 @@ function toSet(words: string): ReadonlySet<string> {
 
 /** Always followed by a name: the stop never ends a sentence. Lower case, without the stop. */
 export const TITLES: ReadonlySet<string> = toSet(
-  'mr mrs ms mx dr prof profs gen lt col sgt capt adm vice-adm maj cmdr cdr brig cpl pvt gov sen sens rep reps rev hon st ste mt ft messrs mmes mme mlle supt insp cllr fr sr. sra srta don dña pres amb atty asst assoc dir hr sec treas maj.gen lt.gen cmdr pfc spc adj ens ald supt det rt gens govs lts dres drs',
+  'mr mrs ms mx dr prof profs gen lt col sgt capt adm vice-adm maj cmdr cdr brig cpl pvt gov sen sens rep reps rev hon st ste mt ft messrs mmes mme mlle supt insp cllr fr sr. sra srta don dña pres amb atty asst assoc dir hr sec treas maj.gen lt.gen cmdr pfc spc adj ens ald supt det rt gens govs lts dres drs eng engr',
 );
 
 /** Followed by a number when the stop only abbreviates. */

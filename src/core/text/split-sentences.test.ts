@@ -21,6 +21,8 @@ describe('splitSentences', () => {
     'यह पहला है।|यह दूसरा है।',
     'هل هذا صحيح؟|نعم.',
     '„Wir warten.“|Dann kam der Zug.',
+    '« Un arbre ne se partage pas », dit M. Roe.|« Mais une ombre, si. »',
+    '“It is slow,” said Eng. Jo Roe.|He left.',
     'The new iPad is here.|iPhone sales fell.',
   ])('%s', (marked) => {
     expect(sentences(marked.replaceAll('|', ' ')).join('|')).toBe(marked);

@@ -2,10 +2,10 @@ import { ABBREVIATIONS, BEFORE_NUMBER, OPENERS, SPEECH_VERBS, TITLES } from './a
 import type { Range } from './range.ts';
 
 /**
- * A run of stops with the quotes and brackets that close behind it. CJK stops and the danda need no space after them, the others do;
+ * A run of stops with the quotes and brackets that close behind it; French print sets a space before its quote. CJK stops and the danda need no space after them, the others do;
  * the Arabic question mark is used with spaces.
  */
-const STOP = /([.!?…؟۔]+)(["'”’“‘»›)\]]*)(?=\s|$)|[。！？｡।॥]+["'”’»」』）)\]]*/gu;
+const STOP = /([.!?…؟۔]+)(["'”’“‘»›)\]]*(?: »)?)(?=\s|$)|[。！？｡।॥]+["'”’»」』）)\]]*/gu;
 const LATIN_STOP = /[.!?…؟۔]/;
 const OPENING = /^["'“‘„‚«‹([¿¡「『（—–-]+\s?/u;
 /** `iPhone` opens a sentence all the same. */
