@@ -11,7 +11,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  // Two cores may be busy with other work; a promise that holds late still holds.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   webServer: {
     command: 'npx tsx e2e/serve-editions.ts',
