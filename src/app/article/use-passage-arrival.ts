@@ -3,6 +3,9 @@ import type { RefObject } from 'react';
 import type { Location } from 'react-router';
 import { useLocation, useNavigationType } from 'react-router';
 
+/** By then the browser has gone where it thinks the hash points to. */
+const AFTER_BROWSER_MS = 60;
+
 /** What is scrolled to and focused when a passage is addressed: the passage, or the notice that it is gone. */
 const TARGET = '[data-arrival]';
 
@@ -18,7 +21,11 @@ export function usePassageArrival(root: RefObject<HTMLElement | null>, hasPassag
     const next = hasPassage ? hash : undefined;
     const isDue = isArrivalDue(last.current, next, state);
     last.current = next;
-    if (isDue && (type !== 'POP' || isFreshVisit())) goTo(root.current?.querySelector<HTMLElement>(TARGET));
+    if (!isDue || (type === 'POP' && !isFreshVisit())) return;
+    const go = (): void => goTo(root.current?.querySelector<HTMLElement>(TARGET));
+    go();
+    // An address changed by hand: the browser goes to its own idea of the hash only after telling of it, and takes focus with it.
+    if (type === 'POP') setTimeout(go, AFTER_BROWSER_MS);
   });
   useEffect(() => arrive(), [key, hash, hasPassage]);
 }
