@@ -1,7 +1,9 @@
 import type { Report } from '../article/report.ts';
 import type { Printing } from './printing.ts';
-import { readPrinting } from './printing.ts';
+import { findNearPairs } from './find-near-pairs.ts';
+import { createWordFolder } from './fold-word.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
+import { readPrinting } from './printing.ts';
 
 /** Reports that print the same text. */
 export interface VersionGroup {
@@ -21,12 +23,14 @@ const MIN_SHARED_PART = 0.3;
 const MAX_REPORTS_PER_SENTENCE = 64;
 
 /**
- * Groups the reports that print one text, by the sentences they share word for word, then says which paragraphs match, sentence by sentence,
+ * Groups the reports that print one text, by the sentences they share word for word and by the runs of words they share where every sentence was
+ * edited, then says which paragraphs match, sentence by sentence,
  * by the words they have in common. Reports that share their text with no other are in no group. Order of the result: by first member.
  */
 export function findVersions(reports: readonly Report[]): readonly VersionGroup[] {
   const printings = reports.map(readPrinting);
-  const groups = joinPairs(findPairs(printings), reports.length);
+  const pairs = [...findPairs(printings), ...findEditedPairs(printings)];
+  const groups = joinPairs(pairs, reports.length);
   return groups.map((group) => compareMembers(sortMembers(group, reports), printings));
 }
 
@@ -51,6 +55,13 @@ function findPairs(printings: readonly Printing[]): readonly (readonly [number, 
     const enough = count >= Math.min(MIN_SHARED_SENTENCES, shorter) && count >= shorter * MIN_SHARED_PART;
     return enough ? [[a, b] as const] : [];
   });
+}
+
+/** Pairs that share runs of words, whatever was changed between them. */
+function findEditedPairs(printings: readonly Printing[]): readonly (readonly [number, number])[] {
+  const fold = createWordFolder();
+  const texts = printings.map(({ paragraphs }) => paragraphs.flat().map(({ key }) => key.split(' ').map(fold)));
+  return findNearPairs(texts).map(({ a, b }) => [a, b]);
 }
 
 function countPairs(held: readonly number[], size: number, shared: Map<number, number>): void {
