@@ -1,0 +1,90 @@
+import type { NamedText } from '../speech/named-text.ts';
+import type { Chunk } from './chunk.ts';
+import type { Draft } from './draft.ts';
+import { findBelonging, type FindCountry } from './find-belonging.ts';
+import { findNounLinks, type Holder } from './find-noun-links.ts';
+import { findAccording, findReported, findReportedBefore } from './find-reported.ts';
+import { findOwner } from './find-owner.ts';
+import { findSubject } from './find-subject.ts';
+import { findVerbLinks } from './find-verb-links.ts';
+import { groupEndingAt } from './group.ts';
+import type { TextLink } from './link.ts';
+import type { Party } from './party.ts';
+import { readChunks } from './read-chunks.ts';
+import { type Memory, peopleOf, type Reading, resolveGroup } from './resolve-noun.ts';
+import { settleLinks } from './settle-links.ts';
+import { readUnits, type SentenceParts } from './unit.ts';
+
+/** Longer sentences are tables and lists, not prose. Keeps the work linear in the length of the text. */
+const MOST_CHUNKS = 240;
+
+/** What sentences share. */
+export interface Scene {
+  readonly memory: Memory;
+  readonly findCountry: FindCountry;
+}
+
+/** The links that one sentence states; afterwards `memory` knows whom it was about. */
+export function readSentenceLinks(
+  text: NamedText,
+  parts: SentenceParts,
+  { memory, findCountry }: Scene,
+): readonly TextLink[] {
+  const chunks = readChunks(readUnits(text.text, parts));
+  if (chunks.length > MOST_CHUNKS) return [];
+  const reading: Reading = { chunks, memory };
+  const subjects = findSubjects(reading);
+  const drafts = chunks.flatMap((chunk, at): readonly Draft[] => {
+    if (chunk.kind === 'noun') {
+      const main = subjects.find((one) => one !== undefined && one.length > 0) ?? [];
+      return [
+        ...findBelonging(reading, at, findCountry),
+        ...findNounLinks(reading, at, holderOf(chunks, at, subjects)),
+        ...findAccording(reading, at, main),
+      ];
+    }
+    if (chunk.kind !== 'verb') return [];
+    const speaking = { at, word: chunk.word, subjects: subjects[at] ?? [] };
+    const main = subjects.find((one, index) => index !== at && one !== undefined && one.length > 0) ?? [];
+    return [
+      ...findVerbLinks(reading, { verb: chunk, at, subjects: speaking.subjects }),
+      ...findReported(reading, speaking),
+      ...findReportedBefore(reading, speaking, main),
+    ];
+  });
+  remember(memory, chunks, subjects);
+  return settleLinks(drafts, { parts, chunks, published: text.published });
+}
+
+type Subjects = readonly (readonly Party[] | undefined)[];
+
+/** Who does each verb. A verb may lean on one before it, or on one behind it. */
+function findSubjects(reading: Reading): Subjects {
+  const { chunks } = reading;
+  const subjects: (readonly Party[] | undefined)[] = chunks.map(() => undefined);
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'verb') return;
+    const found = findSubject(chunks, at);
+    if (found === undefined) return;
+    subjects[at] = 'verb' in found ? subjects[found.verb] : resolveGroup(reading, groupEndingAt(chunks, found.noun));
+  });
+  return subjects;
+}
+
+/** The verb of the clause that a noun stands in. */
+function holderOf(chunks: readonly Chunk[], at: number, subjects: Subjects): Holder | undefined {
+  const verb = chunks.findLastIndex(({ kind }, index) => index < at && kind === 'verb');
+  const chunk = chunks[verb];
+  if (chunk?.kind !== 'verb' || chunks.slice(verb, at).some(({ kind }) => kind === 'clause' || kind === 'stop'))
+    return undefined;
+  const { word, modality, negated } = chunk;
+  const own = subjects[verb] ?? [];
+  const found = own.length > 0 ? undefined : findSubject(chunks, verb);
+  const thing = found !== undefined && 'noun' in found ? chunks[found.noun] : undefined;
+  return { word, subjects: thing?.kind === 'noun' ? findOwner(thing) : own, modality, negated };
+}
+
+function remember(memory: Memory, chunks: readonly Chunk[], subjects: Subjects): void {
+  memory.subject = subjects.find((one) => one !== undefined && one.length > 0) ?? [];
+  memory.people = peopleOf(chunks);
+}
