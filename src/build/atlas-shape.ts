@@ -1,20 +1,15 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import type { ArticleId, StoryId } from '../core/address/ids.ts';
+import type { ArticleId, EventId, NameId, QuoteId, StoryId } from '../core/address/ids.ts';
 import { ATLAS_VERSION } from '../core/atlas/atlas.ts';
 import type { Article, Atlas } from '../core/atlas/atlas.ts';
+import { articleId, day, count, ID, IDS, ordinal, range, storyId } from './shape-parts.ts';
+import { annotations, event, link, name, quote, story } from './statement-shape.ts';
 
 /**
  * The atlas as definitions that check it and from which its JSON Schema is made. They are tied to the types of `core` by the
  * compiler: a field that one side lacks is a type error here.
  */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const articleId = v.custom<ArticleId>((value) => typeof value === 'string' && ID.test(value));
-const storyId = v.custom<StoryId>((value) => typeof value === 'string' && ID.test(value));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const range = v.strictObject({ start: count, end: count });
 const basis = v.picklist(['given', 'derived']);
 
 const agency = v.strictObject({ name: v.string(), basis, why: v.string(), range: v.optional(range) });
@@ -73,6 +68,7 @@ const article = v.strictObject({
   headings: v.array(v.strictObject({ range, before: ordinal })),
   paragraphs: v.array(v.strictObject({ range, sentences: v.array(range) })),
   setAside: v.array(setAside),
+  ...annotations,
 });
 
 const problem = v.strictObject({
@@ -91,16 +87,24 @@ const atlas = v.strictObject({
     standfirst: v.string(),
     retold: v.boolean(),
     edition: v.optional(day),
-    stories: v.array(v.strictObject({ id: storyId, title: v.string() })),
+    stories: v.array(story),
   }),
   articles: v.array(article),
+  events: v.array(event),
+  names: v.array(name),
+  links: v.array(link),
+  quotes: v.array(quote),
   aliases: v.record(v.string(), articleId),
   problems: v.array(problem),
 });
 
 /** Mutual assignability: neither side may have a field that the other lacks. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-type Plain<T> = T extends ArticleId | StoryId ? T : T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
+type Plain<T> = T extends ArticleId | StoryId | EventId | NameId | QuoteId
+  ? T
+  : T extends object
+    ? { -readonly [K in keyof T]: Plain<T[K]> }
+    : T;
 const shapesMatchTypes: readonly [
   Same<Plain<v.InferOutput<typeof atlas>>, Plain<Atlas>>,
   Same<keyof v.InferOutput<typeof article>, keyof Article>,
@@ -120,7 +124,7 @@ export function atlasJsonSchema(): Readonly<Record<string, unknown>> {
   const schema = toJsonSchema(atlas, {
     target: 'draft-2020-12',
     overrideSchema: ({ valibotSchema }) =>
-      valibotSchema === articleId || valibotSchema === storyId ? { type: 'string', pattern: ID.source } : undefined,
+      IDS.includes(valibotSchema) ? { type: 'string', pattern: ID.source } : undefined,
   });
   return { ...schema, title: 'Story Atlas, a collection of news clippings as read' };
 }

@@ -1,10 +1,15 @@
 import { posix } from 'node:path';
 import type { ArticleId } from '../core/address/ids.ts';
+import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest } from '../core/atlas/published.ts';
 import type { PublishedAtlas } from './publish-atlas.ts';
 
 /** The app's atlas client over files that were just built, and the list of all its articles. */
 export interface BuiltAtlasClient {
+  readonly events: () => Promise<readonly AtlasEvent[]>;
+  readonly names: () => Promise<readonly AtlasName[]>;
+  readonly links: () => Promise<readonly AtlasLink[]>;
+  readonly quotes: () => Promise<readonly AtlasQuote[]>;
   readonly manifest: () => Promise<Manifest>;
   readonly listPage: (page: number) => Promise<readonly ListedArticle[]>;
   readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
@@ -22,6 +27,8 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
   const manifest = read(manifestPath) as Manifest;
   const pages = manifest.pages.map(({ file }) => read(besides(file)) as readonly ListedArticle[]);
   const rows = new Map(pages.flat().map((row) => [row.id, row]));
+  const list = <T>(kind: keyof Manifest['files']): Promise<readonly T[]> =>
+    Promise.resolve(read(besides(manifest.files[kind])) as readonly T[]);
   return {
     manifest: () => Promise.resolve(manifest),
     listPage: (page) => Promise.resolve(pages[page] ?? []),
@@ -29,6 +36,10 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
       const row = rows.get(manifest.aliases[id] ?? id);
       return Promise.resolve(row && (read(besides(row.file)) as ArticleFile));
     },
+    events: () => list<AtlasEvent>('events'),
+    names: () => list<AtlasName>('names'),
+    links: () => list<AtlasLink>('links'),
+    quotes: () => list<AtlasQuote>('quotes'),
     articleIds: () => [...rows.keys()],
   };
 }

@@ -30,7 +30,7 @@ const collection = v.pipe(
     standfirst: v.optional(text, ''),
     edition: v.optional(day),
     retold: v.optional(v.boolean(), false),
-    stories: v.optional(v.array(v.strictObject({ id: storyId, title: text })), []),
+    stories: v.optional(v.array(v.strictObject({ id: storyId, title: text, standfirst: v.optional(text) })), []),
     sources: v.optional(v.array(source), []),
   }),
   v.check(
@@ -45,6 +45,7 @@ const collection = v.pipe(
 
 const ids = v.strictObject({
   articles: v.optional(v.record(v.string(), v.strictObject({ quote: text, file: text })), {}),
+  events: v.optional(v.record(v.string(), v.strictObject({ quote: text, title: text })), {}),
   aliases: v.optional(v.record(v.string(), articleId), {}),
 });
 
@@ -53,14 +54,14 @@ export type ShapeResult<T> =
   | { readonly value: T; readonly faults?: undefined }
   | { readonly value?: undefined; readonly faults: readonly string[] };
 
-/** Checks the content of `collection.json`. */
-export function parseCollectionData(content: unknown): ShapeResult<CollectionData> {
-  return parseShape(collection, content);
+/** Checks `collection.json`. Throws when it is not JSON. */
+export function parseCollectionData(json: string): ShapeResult<CollectionData> {
+  return parseShape(collection, JSON.parse(json));
 }
 
-/** Checks the content of `ids.json`. */
-export function parsePublishedIds(content: unknown): ShapeResult<PublishedIds> {
-  return parseShape(ids, content);
+/** Checks `ids.json`. Throws when it is not JSON. */
+export function parsePublishedIds(json: string): ShapeResult<PublishedIds> {
+  return parseShape(ids, JSON.parse(json));
 }
 
 function parseShape<T>(shape: v.GenericSchema<unknown, T>, content: unknown): ShapeResult<T> {

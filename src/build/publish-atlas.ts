@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ArticleId } from '../core/address/ids.ts';
 import { ATLAS_VERSION } from '../core/atlas/atlas.ts';
-import type { Article, ArticleRow, Atlas } from '../core/atlas/atlas.ts';
-import { LIST_PAGE_SIZE } from '../core/atlas/published.ts';
+import type { Article, ArticleRow, Atlas, AtlasEvent, AtlasName } from '../core/atlas/atlas.ts';
+import { inspectAtlas } from '../core/atlas/inspect-atlas.ts';
+import { countMade } from '../core/atlas/count-made.ts';
+import { LIST_PAGE_SIZE, MOST_STORIES } from '../core/atlas/published.ts';
 import type { ArticleFile, ListedArticle, ListPage, Manifest } from '../core/atlas/published.ts';
 import { atlasJsonSchema } from './atlas-shape.ts';
 
@@ -30,11 +32,14 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
   };
   const neighbours = findNeighbours(atlas.articles);
   const printings = findPrintings(atlas.articles);
+  const told = groupByArticle(atlas);
   const listed = atlas.articles.map((article): ListedArticle => {
     const content: ArticleFile = {
       version: ATLAS_VERSION,
       article,
       printings: (printings.get(article.id) ?? []).map(toRow),
+      names: told.names.get(article.id) ?? [],
+      events: told.events.get(article.id) ?? [],
       ...neighbours.get(article.id),
     };
     return { ...toRow(article), file: add(article.id, content) };
@@ -47,12 +52,21 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
   }));
   const manifest: Manifest = {
     version: ATLAS_VERSION,
-    collection: atlas.collection,
+    collection: { ...atlas.collection, stories: atlas.collection.stories.slice(0, MOST_STORIES) },
     totals: {
+      stories: atlas.collection.stories.length,
       clippings,
       articles: atlas.articles.length,
       setAside: atlas.articles.reduce((sum, { setAside }) => sum + setAside.length, 0),
       problems: atlas.problems.length,
+    },
+    made: countMade(atlas),
+    checks: inspectAtlas(atlas),
+    files: {
+      events: add('events', atlas.events),
+      names: add('names', atlas.names),
+      links: add('links', atlas.links),
+      quotes: add('quotes', atlas.quotes),
     },
     pages,
     aliases: atlas.aliases,
@@ -105,6 +119,16 @@ function findPrintings(articles: readonly Article[]): ReadonlyMap<ArticleId, rea
       );
   }
   return printings;
+}
+
+/** For each article, the names that it mentions and the events that it tells. */
+function groupByArticle({ names, events }: Atlas) {
+  const grouped = { names: new Map<ArticleId, AtlasName[]>(), events: new Map<ArticleId, AtlasEvent[]>() };
+  for (const name of names) for (const { article } of name.articles) append(grouped.names, article, name);
+  for (const event of events) {
+    for (const article of new Set(event.evidence.map((one) => one.article))) append(grouped.events, article, event);
+  }
+  return grouped;
 }
 
 function append<K, T>(groups: Map<K, T[]>, key: K, item: T): void {

@@ -3,11 +3,13 @@ import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { decodeClipping } from '../core/article/decode-clipping.ts';
 import type { ClippingFormat } from '../core/article/report.ts';
-import type { AtlasSources, HashedClipping } from '../core/atlas/assemble.ts';
+import type { AtlasSources } from '../core/atlas/assemble.ts';
+import type { HashedClipping } from '../core/atlas/read-reports.ts';
 import { NO_PUBLISHED_IDS } from '../core/atlas/collection-data.ts';
 import type { Problem } from '../core/text/problem.ts';
 import { parseCollectionData, parsePublishedIds } from './collection-shape.ts';
 import type { ShapeResult } from './collection-shape.ts';
+import { parseCorrections } from './corrections-shape.ts';
 
 /** Largest clipping that is read, in bytes. */
 export const MAX_CLIPPING_BYTES = 5_000_000;
@@ -54,6 +56,7 @@ export async function readCollection(folder: string): Promise<ReadCollection> {
     clippings,
     collection: (await readData(root, 'collection.json', parseCollectionData, report)) ?? plain,
     published: (await readData(root, 'ids.json', parsePublishedIds, report)) ?? NO_PUBLISHED_IDS,
+    corrections: (await readData(root, 'corrections.json', parseCorrections, report)) ?? [],
     problems,
   };
 }
@@ -112,20 +115,18 @@ function decodeBytes(bytes: Uint8Array, label: string): string | undefined {
 async function readData<T>(
   root: string,
   name: string,
-  parse: (content: unknown) => ShapeResult<T>,
+  parse: (json: string) => ShapeResult<T>,
   report: Reporter,
 ): Promise<T | undefined> {
   const fault = (message: string): undefined => report(badData(name, message));
-  let content: unknown;
   try {
-    content = JSON.parse(await readFile(join(root, name), 'utf8'));
+    const { value, faults } = parse(await readFile(join(root, name), 'utf8'));
+    faults?.forEach(fault);
+    return value;
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return isMissing ? undefined : fault(`it is not JSON: ${String(error)}`);
   }
-  const { value, faults } = parse(content);
-  faults?.forEach(fault);
-  return value;
 }
 
 function formatOf(file: string): ClippingFormat | undefined {

@@ -1,9 +1,13 @@
 import { Link, useLoaderData } from 'react-router';
+import type { MadeCount } from '../../core/atlas/count-made.ts';
 import type { AboutData } from './about-loader.ts';
 import styles from './AboutPage.module.css';
+import { ChecksSection } from './ChecksSection.tsx';
+import { DatesSection } from './DatesSection.tsx';
 import { HowSection } from './HowSection.tsx';
 import { LicenceSection } from './LicenceSection.tsx';
 import { LimitsSection } from './LimitsSection.tsx';
+import { NamesSection } from './NamesSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 
 export { aboutLoader } from './about-loader.ts';
@@ -12,13 +16,16 @@ const SECTIONS = [
   { id: 'how', name: 'How it was made' },
   { id: 'links', name: 'How links work' },
   { id: 'sources', name: 'Sources' },
+  { id: 'dates', name: 'Dates' },
+  { id: 'names', name: 'Names' },
+  { id: 'checks', name: 'By rule, by hand, checks' },
   { id: 'limits', name: 'Limits' },
   { id: 'licence', name: 'Licences' },
 ] as const;
 
 /** What this collection is, how it was made, and what the app does not do. */
 export function AboutPage() {
-  const { collection, totals, rows }: AboutData = useLoaderData();
+  const { collection, totals, rows, dates, merges, made, checks, byHand }: AboutData = useLoaderData();
   return (
     <div className={styles.root}>
       <div className={styles.grid}>
@@ -47,10 +54,14 @@ export function AboutPage() {
           </p>
           <p>
             This collection is called “{collection.title}”. It was made from {count(totals.clippings, 'clipping file')},
-            which hold {count(totals.articles, 'article')}. {setAside(totals.setAside)}
+            which hold {count(totals.articles, 'article')}, {count(sum(made.events), 'event')} and{' '}
+            {count(sum(made.names), 'name')}. {setAside(totals.setAside)}
           </p>
           <HowSection retold={collection.retold} />
           <SourcesSection retold={collection.retold} rows={rows} />
+          <DatesSection rows={dates} total={sum(made.events)} />
+          <NamesSection rows={merges} />
+          <ChecksSection made={made} checks={checks} byHand={byHand} />
           <LimitsSection />
           <LicenceSection retold={collection.retold} />
         </div>
@@ -63,6 +74,10 @@ function setAside(lines: number): string {
   if (lines === 0) return 'No line of them was set aside.';
   const are = lines === 1 ? 'is one line' : `are ${lines.toLocaleString('en')} lines`;
   return `In the files there ${are} that are no part of a report’s text: captions printed twice, credits, forms. They are set aside, and each article shows its own.`;
+}
+
+function sum({ rule, hand, both }: MadeCount): number {
+  return rule + hand + both;
 }
 
 function count(n: number, noun: string): string {

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../core/address/ids.ts';
 import { ATLAS_VERSION } from '../../core/atlas/atlas.ts';
+import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import { findListPage } from '../../core/atlas/find-list-page.ts';
 import type { ArticleFile, ListedArticle, Manifest } from '../../core/atlas/published.ts';
 import type { AtlasClient } from './atlas-client.ts';
@@ -33,9 +34,17 @@ export function createWebAtlasClient(manifestUrl: string): AtlasClient {
     return listed === undefined ? [] : load<readonly ListedArticle[]>(besides(listed.file), Array.isArray);
   };
 
+  /** A file that is a list of things, by the word under which the manifest names it. */
+  const list = async <T>(kind: keyof Manifest['files']): Promise<readonly T[]> =>
+    load<readonly T[]>(besides((await manifest()).files[kind]), Array.isArray);
+
   return {
     manifest,
     listPage,
+    events: () => list<AtlasEvent>('events'),
+    names: () => list<AtlasName>('names'),
+    links: () => list<AtlasLink>('links'),
+    quotes: () => list<AtlasQuote>('quotes'),
     findArticle: async (id: ArticleId): Promise<ArticleFile | undefined> => {
       const { pages, aliases } = await manifest();
       const current = aliases[id] ?? id;

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../core/address/ids.ts';
+import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest } from '../../core/atlas/published.ts';
 
 /** Where the app gets the collection from: files on the web in the browser, the built atlas while prerendering. */
@@ -8,4 +9,11 @@ export interface AtlasClient {
   readonly listPage: (page: number) => Promise<readonly ListedArticle[]>;
   /** The article under this id or one of its former ids; `undefined` when the collection has none. */
   readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
+  /** In order of time. */
+  readonly events: () => Promise<readonly AtlasEvent[]>;
+  /** In order of id. */
+  readonly names: () => Promise<readonly AtlasName[]>;
+  readonly links: () => Promise<readonly AtlasLink[]>;
+  /** In order of article, then of the text. */
+  readonly quotes: () => Promise<readonly AtlasQuote[]>;
 }

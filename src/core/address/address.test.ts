@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MARK_KINDS } from './address.ts';
 import type { Address, PassageRef, Unit } from './address.ts';
 import { formatAddress } from './format-address.ts';
 import { findArticleId, findStoryId } from './ids.ts';
@@ -38,13 +39,15 @@ const address: fc.Arbitrary<Address> = fc.oneof(
       article: id.map((value) => value as ArticleId),
       query: fc.option(text(MAX_QUERY)),
       quote: fc.option(text(MAX_QUOTE)),
+      show: fc.option(fc.subarray([...MARK_KINDS]).filter((kinds) => kinds.length < MARK_KINDS.length)),
       passage: fc.option(passage),
     })
-    .map(({ article, query, quote, passage: ref }): Address => ({
+    .map(({ article, query, quote, show, passage: ref }): Address => ({
       kind: 'article',
       article,
       ...(query !== null && { query }),
       ...(quote !== null && { quote }),
+      ...(show !== null && { show }),
       ...(ref && { passage: ref }),
     })),
   fc.constantFrom<Address>({ kind: 'about' }, { kind: 'keys' }),
@@ -80,6 +83,10 @@ describe('addresses', () => {
     ['/articles/2023-09-17-ap-x-b#p12s1~k7q2', '/articles/2023-09-17-ap-x-b/#p12s1~k7q2'],
     ['/Articles/A/index.html?q=kinzhal&utm=1', '/articles/a/?q=kinzhal'],
     ['/articles/a/?quote=b+c&q=d#p1:~:text=b', '/articles/a/?q=d&quote=b+c#p1'],
+    ['/articles/a/?show=says,Names,says', '/articles/a/?show=names,says'],
+    ['/articles/a/?show=NONE', '/articles/a/?show=none'],
+    ['/articles/a/?show=says,dates,names', '/articles/a/'],
+    ['/articles/a/?show=', '/articles/a/'],
     ['/articles?story=z,a,z', '/articles/?story=a,z'],
     ['/index.html', '/'],
     ['', '/'],
@@ -92,6 +99,9 @@ describe('addresses', () => {
     [`/articles/a/?q=${'x'.repeat(201)}`, {}, [`q=${'x'.repeat(40)}…`]],
     ['/articles/a/#p12s0', {}, ['#p12s0']],
     ['/articles/a/#p1~K7Q2', {}, ['#p1~K7Q2']],
+    ['/articles/a/?show=colours', {}, ['show=colours']],
+    ['/articles/a/?show=dates,colours', { show: ['dates'] }, ['show=dates,colours']],
+    ['/articles/a/?show=none,dates', { show: ['dates'] }, ['show=none,dates']],
     ['/articles/a/#set-aside', {}, []],
   ])('%s says what it did not understand', (url, fields, notUnderstood) => {
     expect(parseAddress(url)).toEqual({ address: { kind: 'article', article: 'a', ...fields }, notUnderstood });

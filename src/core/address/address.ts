@@ -17,6 +17,11 @@ export interface PassageRef {
   readonly check?: string;
 }
 
+/** What can be marked in a text: its names, its dates, and who says what it tells. In the order in which a URL writes them. */
+export const MARK_KINDS = ['names', 'dates', 'says'] as const;
+
+export type MarkKind = (typeof MARK_KINDS)[number];
+
 /** What the reader is looking at. Two equal addresses have one URL, and the URL is the only owner of this. */
 export type Address =
   | { readonly kind: 'home'; readonly story: readonly StoryId[] }
@@ -24,6 +29,8 @@ export type Address =
   | {
       readonly kind: 'article';
       readonly article: ArticleId;
+      /** What is marked, in the order of `MARK_KINDS`; everything when it is left out, nothing when it is empty. */
+      readonly show?: readonly MarkKind[];
       /** Find in this article. */
       readonly query?: string;
       /** The quoted words of a passage link, at most 300 characters. */

@@ -1,4 +1,5 @@
-import type { Address } from './address.ts';
+import { MARK_KINDS } from './address.ts';
+import type { Address, MarkKind } from './address.ts';
 import { formatPassage } from './passage-id.ts';
 import { formatQueryString } from './query-string.ts';
 import type { Param } from './query-string.ts';
@@ -18,6 +19,7 @@ export function formatAddress(address: Address): string {
       const params: Param[] = [];
       if (address.query !== undefined) params.push({ name: 'q', value: address.query });
       if (address.quote !== undefined) params.push({ name: 'quote', value: address.quote });
+      if (address.show !== undefined) params.push(...formatShow(address.show));
       const hash = address.passage === undefined ? '' : `#${formatPassage(address.passage)}`;
       return `/articles/${address.article}/${formatQueryString(params)}${hash}`;
     }
@@ -27,6 +29,13 @@ export function formatAddress(address: Address): string {
     case 'unknown':
       return address.path;
   }
+}
+
+/** Everything marked is what a URL says by saying nothing. */
+function formatShow(show: readonly MarkKind[]): readonly Param[] {
+  const kinds = MARK_KINDS.filter((kind) => show.includes(kind));
+  if (kinds.length === MARK_KINDS.length) return [];
+  return [{ name: 'show', value: kinds.length === 0 ? 'none' : kinds.join(',') }];
 }
 
 function formatStories(ids: readonly string[]): string {

@@ -1,4 +1,5 @@
-import type { Address, ParsedAddress, PassageRef } from './address.ts';
+import { MARK_KINDS } from './address.ts';
+import type { Address, MarkKind, ParsedAddress, PassageRef } from './address.ts';
 import { findArticleId, findStoryId } from './ids.ts';
 import type { ArticleId, StoryId } from './ids.ts';
 import { parsePassage } from './passage-id.ts';
@@ -47,11 +48,13 @@ function parsePath(path: string, params: Params, passage: () => PassageRef | und
 function parseArticle(article: ArticleId, params: Params, passage: PassageRef | undefined): Address {
   const query = params.text('q', MAX_QUERY);
   const quote = params.text('quote', MAX_QUOTE);
+  const show = params.show();
   return {
     kind: 'article',
     article,
     ...(query !== undefined && { query }),
     ...(quote !== undefined && { quote }),
+    ...(show && { show }),
     ...(passage && { passage }),
   };
 }
@@ -79,6 +82,18 @@ class Params {
     if (value.length <= longest) return value;
     this.#notUnderstood.push(`${name}=${value.slice(0, 40)}…`);
     return undefined;
+  }
+
+  /** `names,says`, or `none`. Parts that are nothing to mark are reported; when no part is understood, everything is marked. */
+  show(): readonly MarkKind[] | undefined {
+    const value = this.#values.get('show')?.toLowerCase() ?? '';
+    if (value === '') return undefined;
+    if (value === 'none') return [];
+    const parts = value.split(',').filter((part) => part !== '');
+    const kinds = MARK_KINDS.filter((kind) => parts.includes(kind));
+    const isUnderstood = parts.every((part) => kinds.some((kind) => kind === part));
+    if (!isUnderstood) this.#notUnderstood.push(`show=${value.slice(0, 40)}`);
+    return kinds.length === 0 || kinds.length === MARK_KINDS.length ? undefined : kinds;
   }
 
   stories(): readonly StoryId[] {

@@ -23,6 +23,11 @@ const article: Article = {
   version: { report: 'a' as ArticleId, letter: 'b', of: 2, onlyHere: [] },
   words: 11,
   sha256: '',
+  language: 'en',
+  timexes: [],
+  mentions: [],
+  attributions: [],
+  voices: [],
 };
 const collection: Collection = { title: 'T', standfirst: 'S', retold: false, edition: '2026-11-22', stories: [] };
 const unit = { kind: 'paragraph', n: 1, sentence: 1 } as const;

@@ -11,13 +11,16 @@ export interface SourceNote {
   readonly retells?: Retells;
 }
 
+/** A story as the editor names it. */
+export type EditorStory = Pick<Story, 'id' | 'title' | 'standfirst'>;
+
 /** The editor's data beside the clippings, all of it optional for a plain folder of files. */
 export interface CollectionData {
   readonly title: string;
   readonly standfirst: string;
   readonly edition?: string;
   readonly retold: boolean;
-  readonly stories: readonly Story[];
+  readonly stories: readonly EditorStory[];
   readonly sources: readonly SourceNote[];
 }
 
@@ -27,12 +30,20 @@ export interface Anchor {
   readonly file: string;
 }
 
+/** How a published event is known again: the words that tell it best, and its title, because one sentence can tell several. */
+export interface EventAnchor {
+  readonly quote: string;
+  readonly title: string;
+}
+
 /** The ids that readers may hold links to. */
 export interface PublishedIds {
+  /** Event id → anchor. */
+  readonly events: Readonly<Record<string, EventAnchor>>;
   readonly articles: Readonly<Record<string, Anchor>>;
   /** Former ids, each with the id that took its place. */
   readonly aliases: Readonly<Record<string, ArticleId>>;
 }
 
 /** No id was published yet. */
-export const NO_PUBLISHED_IDS: PublishedIds = { articles: {}, aliases: {} };
+export const NO_PUBLISHED_IDS: PublishedIds = { articles: {}, events: {}, aliases: {} };

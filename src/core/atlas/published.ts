@@ -1,6 +1,8 @@
 import type { ArticleId } from '../address/ids.ts';
-import type { Article, ArticleRow, Collection } from './atlas.ts';
+import type { Article, ArticleRow, AtlasEvent, AtlasName, Collection } from './atlas.ts';
 import type { ATLAS_VERSION } from './atlas.ts';
+import type { AtlasCheck } from './inspect-atlas.ts';
+import type { MadeCounts } from './count-made.ts';
 
 /** A list file: up to `LIST_PAGE_SIZE` rows in order of id. */
 export interface ListPage {
@@ -13,12 +15,28 @@ export interface ListPage {
 /** What the app loads first: small, whatever the number of articles. File names are relative to the manifest. */
 export interface Manifest {
   readonly version: typeof ATLAS_VERSION;
+  /** Of its stories the first `MOST_STORIES`, the editor's before the others. */
   readonly collection: Collection;
   readonly totals: {
+    readonly stories: number;
     readonly clippings: number;
     readonly articles: number;
     readonly setAside: number;
     readonly problems: number;
+  };
+  readonly made: MadeCounts;
+  /** What must hold of an atlas, checked when it was built. */
+  readonly checks: readonly AtlasCheck[];
+  /** The files of everything that is not an article. */
+  readonly files: {
+    /** `AtlasEvent[]`, in order of time. */
+    readonly events: string;
+    /** `AtlasName[]`, in order of id. */
+    readonly names: string;
+    /** `AtlasLink[]`. */
+    readonly links: string;
+    /** `AtlasQuote[]`. */
+    readonly quotes: string;
   };
   readonly pages: readonly ListPage[];
   readonly aliases: Readonly<Record<string, ArticleId>>;
@@ -35,6 +53,10 @@ export interface ArticleFile {
   readonly article: Article;
   /** The other printings of this report, by letter. */
   readonly printings: readonly ArticleRow[];
+  /** Every name that the article mentions, in order of id. */
+  readonly names: readonly AtlasName[];
+  /** Every event that has a sentence in the article, in order of time. */
+  readonly events: readonly AtlasEvent[];
   /** Neighbours in the same story (or, without stories, in the collection), by publication time, then version. */
   readonly previous?: ArticleRow;
   readonly next?: ArticleRow;
@@ -42,3 +64,6 @@ export interface ArticleFile {
 
 /** Rows in one list file. */
 export const LIST_PAGE_SIZE = 200;
+
+/** Stories that the manifest names; a list of more is no filter any more. */
+export const MOST_STORIES = 40;
