@@ -2,8 +2,10 @@ import { runNamed, type Named } from './run-named.ts';
 
 /** Everything that can be measured by the clock, by the word that asks for it. */
 const BENCHES: Named = {
+  annotate: async () => (await import('./bench-annotate.ts')).benchAnnotate,
   page: async () => (await import('./bench-page.ts')).benchPage,
   ingest: async () => (await import('./bench-ingest.ts')).benchIngest,
+  timeline: async () => (await import('./bench-timeline.ts')).benchTimeline,
 };
 
 await runNamed('bench', BENCHES, process.argv.slice(2));

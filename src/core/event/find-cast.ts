@@ -1,0 +1,158 @@
+import type { JoinedMention, NamedText } from '../speech/named-text.ts';
+import type { Span } from './find-subject.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { ReadSentence } from './read-clauses.ts';
+import { isBareVerb } from './read-complements.ts';
+import { isFinite } from './read-verbs.ts';
+import { PLACE_PREPOSITIONS, PREPOSITIONS, TIME_OPENERS } from './word-classes.ts';
+
+/** Names that take part in an event, and places where it is. Ids in order of mention. */
+export interface Cast {
+  readonly where: readonly string[];
+  readonly involved: readonly string[];
+}
+
+/** Who the pronouns of the next sentence can stand for. */
+export interface Memory {
+  /** Names of the subject of the last sentence that had one. */
+  readonly subject: readonly string[];
+  readonly person?: string | undefined;
+}
+
+const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him']);
+const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'it']);
+
+/** Whom `him` and `her` stand for: somebody else than the subject, in the subject of the sentence or named last before; else of the sentences before. */
+export function findPerson({ words }: ReadSentence, { at, subject }: Trigger, memory: Memory): string | undefined {
+  const own = words
+    .slice(subject?.from ?? 0, subject?.to ?? 0)
+    .flatMap(({ mention }) => (mention === undefined ? [] : [mention.name]));
+  const people = words
+    .slice(0, at)
+    .flatMap(({ mention }) => (mention?.type === 'PER' && !own.includes(mention.name) ? [mention.name] : []));
+  return people[0] ?? (memory.person !== undefined && !own.includes(memory.person) ? memory.person : undefined);
+}
+
+/** The names around a trigger: those of its subject, then those of its stretch and of the verbless stretches that go on from it. */
+export function findCast(text: NamedText, sentence: ReadSentence, trigger: Trigger, memory: Memory): Cast {
+  const where: string[] = [];
+  const involved: string[] = [];
+  const add = (mention: JoinedMention, at: number): void => {
+    const list = isPlace(text, sentence, mention, at) ? where : involved;
+    if (!where.includes(mention.name) && !involved.includes(mention.name)) list.push(mention.name);
+  };
+  const { subject } = trigger;
+  const others = { ...memory, person: findPerson(sentence, trigger, memory) };
+  if (subject !== undefined) readSpan(sentence, subject, { add, memory: others, involved });
+  for (const span of spansOf(sentence, trigger)) readSpan(sentence, span, { add, memory: others, involved });
+  return { where, involved };
+}
+
+interface Sink {
+  readonly add: (mention: JoinedMention, at: number) => void;
+  readonly memory: Memory;
+  readonly involved: string[];
+}
+
+function readSpan({ words }: ReadSentence, { from, to }: Span, { add, memory, involved }: Sink): void {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (word.mention !== undefined) {
+      if (words[at - 1]?.mention !== word.mention && !isTitle(words, at, to)) add(word.mention, at);
+      continue;
+    }
+    const stands =
+      SINGULAR.has(word.lower) && memory.person !== undefined
+        ? [memory.person]
+        : PLURAL.has(word.lower)
+          ? memory.subject
+          : [];
+    for (const name of stands) if (!involved.includes(name)) involved.push(name);
+  }
+}
+
+/** A place or body inside a person's title, as in “US Secretary of Trade Ann Moor”: it takes no part itself. */
+function isTitle(words: ReadSentence['words'], at: number, to: number): boolean {
+  const mention = words[at]?.mention;
+  if (mention === undefined || mention.type === 'PER') return false;
+  for (let next = at + 1; next < Math.min(to, at + 9); next += 1) {
+    const word = words[next];
+    if (word === undefined || word.mark || word.lower === 'and') return false;
+    if (word.mention?.type === 'PER') return next > at + 1;
+    if (
+      word.mention === undefined &&
+      word.lower !== 'of' &&
+      word.lower !== "'s" &&
+      (PREPOSITIONS.has(word.lower) || !/^\p{L}/u.test(word.text))
+    )
+      return false;
+    if (word.mention !== undefined && word.mention !== mention) return false;
+  }
+  return false;
+}
+
+/** The trigger's own stretch, up to another finite verb, and the verbless ones behind it in the same clause. */
+function spansOf(sentence: ReadSentence, { segment: home, at, verb }: Trigger): readonly Span[] {
+  const own = sentence.segments[home];
+  if (own === undefined) return [];
+  const spans: Span[] = [{ from: verb === undefined ? own.from : Math.min(at, own.to), to: own.to }];
+  for (let index = home + 1; index < sentence.segments.length; index += 1) {
+    const next = sentence.segments[index];
+    if (next === undefined || next.clause !== own.clause) break;
+    if (next.verbs.some(isFinite) || TIME_OPENERS.has(next.opener) || sentence.words[next.from]?.lower === 'according')
+      break;
+    spans.push(next);
+  }
+  // A place at the front: `In Paris, …`.
+  for (const index of sentence.clauses[own.clause]?.segments ?? []) {
+    const before = sentence.segments[index];
+    const first = sentence.words[before?.from ?? -1]?.lower ?? '';
+    if (before === undefined || index >= home || before.verbs.some(isFinite)) continue;
+    if (PLACE_PREPOSITIONS.has(first) || (verb === undefined && sentence.words[before.from]?.timex === undefined))
+      spans.push(before);
+  }
+  return spans;
+}
+
+/** A place behind a preposition that says where; a building or school counts as one behind `at`. */
+function isPlace({ names }: NamedText, { words }: ReadSentence, mention: JoinedMention, at: number): boolean {
+  const type = names.get(mention.name)?.type ?? mention.type;
+  if (type !== 'LOC' && type !== 'ORG') return false;
+  if (mention.role === 'government') return false;
+  let back = at - 1;
+  while (back >= 0 && back >= at - 6) {
+    const word = words[back];
+    const lower = word?.lower ?? '';
+    if (word === undefined || word.mark || word.mention?.type === 'PER') return false;
+    if (lower === 'to' && isBareVerb(words, back + 1)) return false;
+    if (lower === 'from' && ORIGINS.has(words[back - 1]?.lower ?? '')) return false;
+    if (PLACE_PREPOSITIONS.has(lower))
+      return type === 'LOC'
+        ? lower !== 'for' && lower !== 'on'
+          ? true
+          : lower === 'on' && !isAbstract(words[back - 1]?.lower)
+        : lower === 'at';
+    if (word.lower === 'with' || word.lower === 'by' || word.lower === 'of')
+      return (
+        lower === 'of' &&
+        type === 'LOC' &&
+        PLACE_PREPOSITIONS.has(words[back - 2]?.lower ?? words[back - 3]?.lower ?? '')
+      );
+    back -= 1;
+  }
+  return false;
+}
+
+/** “his counterpart from Peru” says whose he is, not where it was. */
+const ORIGINS: ReadonlySet<string> = new Set(
+  'counterpart counterparts colleague colleagues minister ministers diplomat diplomats official officials leader leaders message people delegation delegates'.split(
+    ' ',
+  ),
+);
+
+function isAbstract(before: string | undefined): boolean {
+  return ['war', 'attack', 'attacks', 'sanctions', 'pressure', 'called', 'call', 'strike', 'strikes', 'over'].includes(
+    before ?? '',
+  );
+}

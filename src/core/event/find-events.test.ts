@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTimexes } from '../date/find-timexes.ts';
+import type { NameType } from '../entity/mention.ts';
+import type { NamedText, NameFacts } from '../speech/named-text.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { dateEvents } from './date-event.ts';
+import { describeDifferences } from './describe-differences.ts';
+import type { TextEvent } from './event.ts';
+import { findEvents } from './find-events.ts';
+import { joinEvents } from './join-events.ts';
+
+const PUBLISHED = '2023-09-17';
+
+/** `[PER Ann Moor] met [PER Ben Ash].`; paragraphs are parted by line breaks, and a line in `{}` is a caption. */
+function read(marked: string, published: string | undefined = PUBLISHED): NamedText {
+  const paragraphs: NamedText['paragraphs'][number][] = [];
+  const captions: NamedText['captions'][number][] = [];
+  const mentions: NamedText['mentions'][number][] = [];
+  const names = new Map<string, NameFacts>();
+  let text = '';
+  for (const line of marked.split('\n')) {
+    const start = text.length;
+    for (const part of line.replace(/^\{|\}$/g, '').split(/(\[[A-Z]+ [^\]]*\])/)) {
+      const found = /^\[([A-Z]+) ([^\]]*)\]$/.exec(part);
+      const printed = found?.[2] ?? part;
+      if (found !== null) {
+        const type = found[1] as NameType;
+        const name = printed.split(' ').at(-1)?.toLowerCase() ?? '';
+        mentions.push({ start: text.length, end: text.length + printed.length, type, name });
+        const shortLabel = type === 'PER' ? (printed.split(' ').at(-1) ?? '') : printed;
+        names.set(name, names.get(name) ?? { type, label: printed, shortLabel });
+      }
+      text += printed;
+    }
+    const range = { start, end: text.length };
+    const sentences = splitSentences(text, range);
+    if (line.startsWith('{')) captions.push({ range, sentences });
+    else paragraphs.push({ range, sentences });
+    text += '\n';
+  }
+  const sentences = [...captions, ...paragraphs].flatMap((one) => one.sentences).toSorted((a, b) => a.start - b.start);
+  return {
+    text,
+    headings: [],
+    captions,
+    paragraphs,
+    mentions,
+    names,
+    timexes: findTimexes({ text, sentences, published }),
+    published,
+  };
+}
+
+const find = (marked: string, published?: string): readonly TextEvent[] =>
+  findEvents(read(marked, published), { attributions: [], voices: [] });
+const tell = (marked: string): readonly string[] => find(marked).map(({ title, when }) => `${when.edtf} ${title}`);
+
+describe('findEvents', () => {
+  it.each([
+    ['[PER Ann Moor] met [PER Ben Ash] on Saturday in [LOC Lima].', '2023-09-16 Moor meets Ash in Lima'],
+    [
+      'On Friday, [PER Ann Moor], who leads the party, left for [LOC Lima] by train.',
+      '2023-09-15 Moor leaves for Lima by train',
+    ],
+    [
+      '[ORG Redguard] fighters attacked [LOC Lima] on Sept. 4, killing 12 people.',
+      '2023-09-04 Redguard fighters attack Lima',
+    ],
+    ['New trucks were shown to [PER Ann Moor] on Saturday.', '2023-09-16 Trucks are shown to Moor'],
+    ['[PER Ann Moor] will meet [PER Ben Ash] on Monday.', '2023-09-18 Moor will meet Ash'],
+    ['[PER Ann Moor] is expected to visit [LOC Lima] on Monday.', '2023-09-18 Moor is expected to visit Lima'],
+    ['[PER Ann Moor] held talks with [PER Ben Ash] on Saturday.', '2023-09-16 Moor holds talks with Ash'],
+    ['The ministers reached an agreement this week.', '2023-09-11/2023-09-17 Ministers reach agreement'],
+    ['The treaty was signed in [LOC Lima] in 1988.', '1988 Treaty is signed in Lima'],
+  ])('tells “%s” in short', (text, told) => {
+    expect(tell(text)).toEqual([told]);
+  });
+
+  it('counts by days to what “a day after” names', () => {
+    expect(tell('A day after visiting a plant in [LOC Cusco], [PER Ann Moor] on Saturday flew to [LOC Lima].')).toEqual(
+      ['2023-09-15 Moor visits plant in Cusco', '2023-09-16 Moor flies to Lima'],
+    );
+  });
+
+  it('goes on from the day told last, and says so', () => {
+    const events = find('[PER Ann Moor] arrived in [LOC Lima] on Friday. She later inspected a ship.');
+    expect(events.map(({ when }) => when.edtf)).toEqual(['2023-09-15', '2023-09-15']);
+    expect(events[1]?.when.basis).toBe('derived');
+    expect(events[1]?.when.why).toBe(
+      'no date of its own; the account goes on from “Friday”, in a report dated Sunday 17 Sep 2023',
+    );
+    expect(events[1]?.after.map(({ event }) => event)).toEqual([0]);
+    expect(events[1]?.involved).toEqual(['moor']);
+  });
+
+  it.each([
+    ['what is not said to have happened', '[PER Ann Moor] did not meet [PER Ben Ash] on Saturday.'],
+    ['what is only a condition', 'Talks could fail if [PER Ann Moor] attacked [LOC Lima].'],
+    ['what goes on always', 'The bombers that regularly attacked [LOC Lima] are old.'],
+    ['a state', '[PER Ann Moor] is the head of [ORG Redguard] on Saturday.'],
+    ['a text without any date', '[PER Ann Moor] met [PER Ben Ash].'],
+  ])('finds no event in %s', (_, text) => {
+    const { text: plain, ...rest } = read(text);
+    const undated = text.includes('met [PER Ben') && !text.includes('Saturday');
+    const events = findEvents(
+      { text: plain, ...rest, published: undated ? undefined : PUBLISHED },
+      { attributions: [], voices: [] },
+    );
+    expect(events).toEqual([]);
+  });
+
+  it('dates a picture by the day it was taken, not the day it was released', () => {
+    const [event] = find(
+      '{A photo taken on September 14, 2023 and released on September 15, 2023 shows [PER Ann Moor] greeting [PER Ben Ash].}',
+    );
+    expect(event).toMatchObject({ title: 'Moor greets Ash', when: { edtf: '2023-09-14', basis: 'given' } });
+  });
+
+  it('marks what may be and what is to come', () => {
+    expect(find('[PER Ann Moor] could visit [LOC Lima] on Monday.')[0]?.modality).toBe('possible');
+    expect(find('[PER Ann Moor] will visit [LOC Lima] on Monday.')[0]?.modality).toBe('expected');
+  });
+
+  it('points to the attribution that a trigger lies in', () => {
+    const text = read('[PER Ann Moor] met [PER Ben Ash] on Saturday, the ministry said.');
+    const content = { start: 0, end: 34 };
+    const attribution = { content, quotes: [], form: 'reported', chain: [], how: 'cue' } as const;
+    expect(findEvents(text, { attributions: [attribution], voices: [] })[0]?.attribution).toBe(0);
+  });
+
+  const word = fc.constantFrom(
+    ...'[PER Ann Moor]|[LOC Lima]|[ORG Redguard]|met|visit|visiting|was|had|to|the|a day after|on Saturday|in July|in the 1980s|who|,|and|“|”|shown|attacked|will|could|talks|.|’s|earlier|later|before|two days|(|)|of|with|hit|his'.split(
+      '|',
+    ),
+  );
+  it('reads any text: ranges inside it, short titles, no date finer than the words, twice the same', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), fc.string({ maxLength: 30 }), (words, noise) => {
+        const text = read(`${words.join(' ')}\n${noise.replaceAll(/[[\]{}\n]/g, '')}`);
+        const events = findEvents(text, { attributions: [], voices: [] });
+        for (const { sentence, trigger, title, when, after, dateWords } of events) {
+          expect(trigger.start >= sentence.start && trigger.end <= sentence.end && trigger.start < trigger.end).toBe(
+            true,
+          );
+          expect(title.length).toBeLessThanOrEqual(60);
+          expect(title).not.toMatch(/(?: (?:the|a|an|of|to|in|with|and)|…)$/);
+          expect(after.every(({ event }) => event >= 0 && event < events.length)).toBe(true);
+          const timex = text.timexes.find(({ range }) => range.start === dateWords?.start);
+          if (timex?.type === 'DATE') expect(when.precision).toBe(timex.precision);
+        }
+        expect(findEvents(text, { attributions: [], voices: [] })).toEqual(events);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const line = '[PER Ann Moor], who leads, met [PER Ben Ash] on Saturday after visiting [LOC Lima], and left.';
+    const long = read(Array.from({ length: 800 }, () => line).join('\n'));
+    const began = performance.now();
+    expect(findEvents(long, { attributions: [], voices: [] }).length).toBeGreaterThan(700);
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+});
+
+describe('dateEvents', () => {
+  it('dates a given word by its clause, by the same word elsewhere, or by the day that the report opens with', () => {
+    const text = read('Shares fell on Friday. The sale was agreed in May. It followed the sale of a plant.');
+    const at = (
+      words: string,
+    ): {
+      readonly sentence: { readonly start: number; readonly end: number };
+      readonly trigger: { readonly start: number; readonly end: number };
+    } => {
+      const start = text.text.lastIndexOf(words);
+      const sentence = text.paragraphs[0]?.sentences.find((one) => one.start <= start && start < one.end) ?? {
+        start: 0,
+        end: 0,
+      };
+      return { sentence, trigger: { start, end: start + words.length } };
+    };
+    const dates = dateEvents(text, [at('fell'), at('agreed'), at('followed')]);
+    expect(dates.map((date) => date?.edtf)).toEqual(['2023-09-15', '2023-05', '2023-09-15']);
+  });
+});
+
+describe('joinEvents', () => {
+  const told = (marked: string, version?: string): Parameters<typeof joinEvents>[0][number] => {
+    const text = read(marked);
+    return { text, events: findEvents(text, { attributions: [], voices: [] }), version };
+  };
+
+  it('joins what two texts tell of the same people on the same day', () => {
+    const joined = joinEvents([
+      told('[PER Ann Moor] met [PER Ben Ash] on Saturday.'),
+      told('On Saturday [PER Ben Ash] met [PER Ann Moor] in [LOC Lima].'),
+    ]);
+    expect(joined).toHaveLength(1);
+    expect(joined[0]?.why).toBe('Both texts tell of the same kind of thing on the same day with Moor and Ash.');
+  });
+
+  it.each([
+    ['another day', 'On Friday [PER Ann Moor] met [PER Ben Ash].'],
+    ['another place', 'On Saturday [PER Ann Moor] met [PER Ben Ash] in [LOC Cusco].'],
+    ['other people', 'On Saturday [PER Ann Moor] met [PER Cora Dunn] in [LOC Lima].'],
+    ['something that is still to come', '[PER Ann Moor] will meet [PER Ben Ash] on Monday.'],
+  ])('keeps %s apart', (_, other) => {
+    expect(joinEvents([told('[PER Ann Moor] met [PER Ben Ash] in [LOC Lima] on Saturday.'), told(other)])).toHaveLength(
+      2,
+    );
+  });
+
+  it('joins nearly the same sentence of two printings only', () => {
+    const a = 'The council approved the plan for the northern harbour on Saturday.';
+    const b = 'The council approved the plan for the northern harbor on Saturday.';
+    expect(joinEvents([told(a, 'x'), told(b, 'x')])).toHaveLength(1);
+    expect(joinEvents([told(a, 'x'), told(b, 'y')])).toHaveLength(2);
+  });
+
+  it('joins five thousand events in less than two seconds', () => {
+    const one = told('[PER Ann Moor] met [PER Ben Ash] on Saturday. [PER Ann Moor] visited [LOC Lima] on Friday.');
+    const many = Array.from({ length: 2500 }, () => one);
+    const began = performance.now();
+    const joined = joinEvents(many);
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(joined.flatMap(({ tellings }) => tellings)).toHaveLength(2500 * one.events.length);
+  });
+});
+
+describe('describeDifferences', () => {
+  it('says who gives which date and place', () => {
+    const [a] = find('[PER Ann Moor] met [PER Ben Ash] on Saturday.');
+    const [b] = find('[PER Ann Moor] met [PER Ben Ash] in [LOC Lima] on Friday.');
+    if (a === undefined || b === undefined) throw new Error('an event is missing');
+    const tellings = [
+      { label: 'A', event: a },
+      { label: 'B', event: b },
+    ];
+    expect(describeDifferences(tellings, (name) => name)).toEqual([
+      'A gives 2023-09-16; B gives 2023-09-15.',
+      'A gives no place; B says lima.',
+    ]);
+    expect(describeDifferences([tellings[0] ?? { label: 'A', event: a }], (name) => name)).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import type { DatedEvent } from './dated-event.ts';
+import type { Box, Label } from './folded-layout.ts';
+import { rankEvents } from './lay-lane.ts';
+import type { TimeScale } from './lay-ticks.ts';
+import type { Measure } from './measure-text.ts';
+import type { PlacedEvent } from './placed-event.ts';
+import { fitLine } from './wrap-label.ts';
+
+/** A bar that is named by its event that is told by most. */
+export interface Peak {
+  readonly bin: number;
+  readonly count: number;
+  readonly event: PlacedEvent;
+  /** The event's title; the count stands behind it, within the box. */
+  readonly label: Label;
+  /** From the label down to its bar. */
+  readonly line: { readonly x: number; readonly y1: number; readonly y2: number };
+}
+
+const MOST_PEAKS = 4;
+/** Least distance between the beginnings of two labels. */
+const APART = 190;
+const GAP = 8;
+const SIZE = 14;
+const LINE = 16;
+
+interface PeakPlace {
+  readonly y: number;
+  readonly scale: TimeScale;
+  readonly measure: Measure;
+}
+
+/** Up to four bars of a lane, the highest first, whose labels stand at least 190 pixels apart. A bar of one event is no peak. */
+export function layPeaks(
+  bars: readonly (Box & { readonly bin: number; readonly count: number })[],
+  events: readonly (readonly DatedEvent[])[],
+  { y, scale, measure }: PeakPlace,
+): readonly Peak[] {
+  const peaks: Peak[] = [];
+  for (const bar of bars.toSorted((a, b) => b.count - a.count || a.bin - b.bin)) {
+    if (peaks.length === MOST_PEAKS || bar.count < 2) break;
+    const [top] = rankEvents(events[bar.bin] ?? []);
+    if (!top) continue;
+    const measureTitle = (text: string): number => measure(text, 'condensed-520', SIZE);
+    const figure = measureTitle(` ${bar.count}`);
+    const text = fitLine(top.event.title, Math.min(APART, scale.width) - GAP - figure, measureTitle);
+    const width = measureTitle(text) + figure;
+    const x = Math.max(scale.x, Math.min(bar.x, scale.x + scale.width - width));
+    if (peaks.some(({ label }) => Math.abs(label.x - x) < APART)) continue;
+    const label = { x, y, width, height: LINE, lines: [text] };
+    const line = { x: bar.x + bar.width / 2, y1: y + LINE, y2: bar.y };
+    peaks.push({ bin: bar.bin, count: bar.count, event: top.event, label, line });
+  }
+  return peaks.toSorted((a, b) => a.bin - b.bin);
+}

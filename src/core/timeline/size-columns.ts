@@ -1,0 +1,45 @@
+import type { Cell, FoldColumn } from './column.ts';
+
+/** Widths in pixels. */
+export const FOLD_WIDTH = 28;
+const EMPTY_WIDTH = 24;
+const LEAST_WIDTH = 70;
+const MOST_WIDTH = 300;
+const ONE_EVENT_WIDTH = 84;
+const DOUBLING_WIDTH = 44;
+/** Columns that would be wider than the plate by more than a quarter are not squeezed into it. */
+const MOST_SQUEEZE = 1.25;
+
+/**
+ * The widths of columns that fill `width` pixels: a fold 28, an empty cell 24, a cell with n events 84 and 44 more for each doubling, 70
+ * to 300. The two largest cells share what is left over. What is over by up to a quarter is taken from the cells with events, down to 70
+ * each. `undefined` when the columns do not fit even so.
+ */
+export function sizeColumns(columns: readonly (Cell | FoldColumn)[], width: number): readonly number[] | undefined {
+  const wished = columns.map((column) => (column.kind === 'fold' ? FOLD_WIDTH : wishWidth(column)));
+  const over = wished.reduce((sum, one) => sum + one, 0) - width;
+  if (over > width * (MOST_SQUEEZE - 1)) return undefined;
+  if (over <= 0) return shareSlack(columns, wished, -over);
+  const room = wished.reduce((sum, one) => sum + Math.max(0, one - LEAST_WIDTH), 0);
+  if (room < over) return undefined;
+  return wished.map((one) => (one > LEAST_WIDTH ? one - ((one - LEAST_WIDTH) * over) / room : one));
+}
+
+function wishWidth({ events, spans }: Cell): number {
+  const count = events.length + (events.length === 0 && spans.length > 0 ? 1 : 0);
+  if (count === 0) return EMPTY_WIDTH;
+  return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, ONE_EVENT_WIDTH + DOUBLING_WIDTH * Math.log2(count)));
+}
+
+function shareSlack(
+  columns: readonly (Cell | FoldColumn)[],
+  wished: readonly number[],
+  slack: number,
+): readonly number[] {
+  const largest = columns
+    .flatMap((column, index) => (column.kind === 'cell' ? [{ index, width: wished[index] ?? 0 }] : []))
+    .toSorted((a, b) => b.width - a.width || a.index - b.index)
+    .slice(0, 2)
+    .map(({ index }) => index);
+  return wished.map((one, index) => (largest.includes(index) ? one + slack / largest.length : one));
+}
