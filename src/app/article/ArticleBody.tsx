@@ -6,23 +6,24 @@ import { FindPanel } from './FindPanel.tsx';
 import { paragraphsOf } from './linked-passage.ts';
 import { TextMap } from './TextMap.tsx';
 import { TextMapLinks } from './TextMapLinks.tsx';
+import type { ArticleAddress } from './use-article-address.ts';
 import type { Reading } from './use-reading.ts';
 
 export interface ArticleBodyProps {
   readonly file: ArticleFile;
-  readonly query: string | undefined;
+  readonly address: ArticleAddress;
   readonly reading: Reading;
 }
 
 /** The text with its map, its tools and the field to find words in it. */
-export function ArticleBody({ file, query, reading }: ArticleBodyProps) {
+export function ArticleBody({ file, address, reading }: ArticleBodyProps) {
   const { article } = file;
-  const { linked, marks, find, sharing, panel } = reading;
+  const { linked, find, sharing, panel, reads } = reading;
   return (
     <div className={styles.root}>
       <div className={styles.map}>
         <div className={styles.sticky}>
-          <TextMap article={article} linked={paragraphsOf(article, linked?.passage)} />
+          <TextMap article={article} shares={reads.shares} linked={paragraphsOf(article, linked?.passage)} />
           <TextMapLinks file={file} />
         </div>
       </div>
@@ -31,9 +32,11 @@ export function ArticleBody({ file, query, reading }: ArticleBodyProps) {
           onShare={sharing.share}
           onFind={panel.isOpen ? panel.close : panel.open}
           isFinding={panel.isOpen}
+          show={reads.show}
+          onShow={article.voices.length > 0 ? reads.setShow : undefined}
         />
-        {panel.isOpen && <FindPanel find={find} query={query} field={panel.field} onClose={panel.close} />}
-        <ArticleText article={article} marks={marks} query={query} notice={linked?.notice} />
+        {panel.isOpen && <FindPanel find={find} query={address.query} field={panel.field} onClose={panel.close} />}
+        <ArticleText article={article} address={address} reading={reading} />
       </div>
     </div>
   );

@@ -4,12 +4,12 @@ import type { ArticleFile } from '../../core/atlas/published.ts';
 import { articleDescription, articleTitle } from './article-title.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleEnd } from './ArticleEnd.tsx';
-import { ArticleHead } from './ArticleHead.tsx';
+import { ArticleFront } from './ArticleFront.tsx';
 import styles from './ArticleReader.module.css';
+import { NamePreview } from './NamePreview.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 import { SelectionButton } from './SelectionButton.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
-import { SourceBar } from './SourceBar.tsx';
 import type { ArticleAddress } from './use-article-address.ts';
 import { useReading } from './use-reading.ts';
 
@@ -23,19 +23,19 @@ export interface ArticleReaderProps {
 export function ArticleReader({ file, collection, address }: ArticleReaderProps) {
   const { article } = file;
   const root = useRef<HTMLDivElement>(null);
-  const reading = useReading(article, address, root);
-  const { linked, marks, sharing } = reading;
+  const reading = useReading(file, address, root);
+  const { linked, sharing } = reading;
   return (
     <div className={styles.root} ref={root}>
       <title>{articleTitle(article, linked?.passage)}</title>
       <meta name="description" content={articleDescription(article)} />
       <article className={styles.sheet} aria-labelledby="h">
-        <ArticleHead file={file} collection={collection} marks={marks} />
-        <SourceBar article={article} />
-        <ArticleBody file={file} query={address.query} reading={reading} />
+        <ArticleFront file={file} collection={collection} reading={reading} />
+        <ArticleBody file={file} address={address} reading={reading} />
         <ArticleEnd file={file} collection={collection} address={address} />
       </article>
       <SelectionButton article={article} root={root} onShare={(passage) => sharing.share('share', passage)} />
+      <NamePreview file={file} root={root} />
       <ReadingBar root={root} article={article} reading={reading} />
       {sharing.shared && (
         <ShareDialog article={article} collection={collection} {...sharing.shared} onClose={sharing.close} />

@@ -1,17 +1,22 @@
+import type { MarkKind } from '../../core/address/address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ReadingSettings } from '../ui/ReadingSettings.tsx';
 import styles from './ArticleTools.module.css';
+import { MarksMenu } from './MarksMenu.tsx';
 import type { SharePurpose } from './ShareDialog.tsx';
 
 export interface ArticleToolsProps {
   readonly onShare: (purpose: SharePurpose) => void;
   readonly onFind: () => void;
   readonly isFinding: boolean;
+  readonly show: readonly MarkKind[];
+  /** `undefined` for a text in which nothing was read. */
+  readonly onShow: ((show: readonly MarkKind[]) => void) | undefined;
 }
 
 /** What a reader can do with the article, above its text. */
-export function ArticleTools({ onShare, onFind, isFinding }: ArticleToolsProps) {
+export function ArticleTools({ onShare, onFind, isFinding, show, onShow }: ArticleToolsProps) {
   return (
     <div className={styles.root}>
       <Button onClick={() => onShare('share')}>
@@ -23,6 +28,7 @@ export function ArticleTools({ onShare, onFind, isFinding }: ArticleToolsProps) 
         Find
       </Button>
       <span className={styles.end}>
+        {onShow && <MarksMenu show={show} onChange={onShow} />}
         <ReadingSettings />
       </span>
     </div>

@@ -12,14 +12,14 @@ import type { Reading } from './use-reading.ts';
 export interface ReadingBarProps {
   readonly root: RefObject<HTMLElement | null>;
   readonly article: Article;
-  readonly reading: Pick<Reading, 'linked' | 'panel' | 'sharing'>;
+  readonly reading: Pick<Reading, 'linked' | 'panel' | 'sharing' | 'notes' | 'reads'>;
 }
 
 /**
  * The bar at the foot of narrow screens: the paragraph being read, who says so when a link led there, and what can be done with it.
  * It takes the place of the shell's.
  */
-export function ReadingBar({ root, article, reading: { linked, panel, sharing } }: ReadingBarProps) {
+export function ReadingBar({ root, article, reading: { linked, panel, sharing, notes, reads } }: ReadingBarProps) {
   const [n, setN] = useState(1);
   const passage = linked?.passage?.ranges[0]?.start;
   useEffect(() => {
@@ -41,6 +41,11 @@ export function ReadingBar({ root, article, reading: { linked, panel, sharing } 
           <VisuallyHidden>Paragraph </VisuallyHidden>
           {n} of {article.paragraphs.length}
         </span>
+        {reads.notes.length > 0 && (
+          <Button look="quiet" aria-pressed={notes.areAllOpen} onClick={notes.toggle}>
+            Notes
+          </Button>
+        )}
         <Button look="quiet" onClick={panel.open}>
           Find
         </Button>

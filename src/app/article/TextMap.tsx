@@ -1,12 +1,17 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { Article } from '../../core/atlas/atlas.ts';
+import type { VoiceShare } from '../../core/speech/sum-voices.ts';
 import { BAR_X, layOutTextMap } from './text-map.ts';
 import type { MapBar, MapBracket } from './text-map.ts';
 import styles from './TextMap.module.css';
+import { findMainVoice } from './voice-runs.ts';
+import type { VoicePattern } from './voice-runs.ts';
+import { VoiceShape } from './VoiceShape.tsx';
 
 export interface TextMapProps {
   readonly article: Article;
+  readonly shares: readonly VoiceShare[];
   /** Numbers of the paragraphs that hold the linked passage. */
   readonly linked: readonly number[];
 }
@@ -15,7 +20,7 @@ const WIDTH = 212;
 const BRACKET_X = 156;
 
 /** The whole text at a glance. Hidden from assistive technology and the Tab key: paragraph numbers are the same links. */
-export function TextMap({ article, linked }: TextMapProps) {
+export function TextMap({ article, shares, linked }: TextMapProps) {
   const { height, bars, brackets } = layOutTextMap(article);
   const letter = article.version?.letter.toUpperCase();
   const tallest = brackets.toSorted((a, b) => b.bottom - b.top - (a.bottom - a.top))[0];
@@ -34,7 +39,7 @@ export function TextMap({ article, linked }: TextMapProps) {
             preventScrollReset
             tabIndex={-1}
           >
-            <Bar bar={bar} isLinked={linked.includes(bar.n)} />
+            <Bar bar={bar} pattern={findMainVoice(article, shares, bar.n)} isLinked={linked.includes(bar.n)} />
           </Link>
         ))}
         {brackets.map((bracket) => (
@@ -47,9 +52,11 @@ export function TextMap({ article, linked }: TextMapProps) {
 
 function Bar({
   bar: { n, y, width, height, isNumbered },
+  pattern,
   isLinked,
 }: {
   readonly bar: MapBar;
+  readonly pattern: VoicePattern;
   readonly isLinked: boolean;
 }) {
   return (
@@ -60,7 +67,7 @@ function Bar({
           {n}
         </text>
       )}
-      <rect className={styles.block} x={BAR_X + 0.5} y={y + 0.5} width={width} height={height - 1} />
+      <VoiceShape pattern={pattern} x={BAR_X + 0.5} y={y + 0.5} width={width} height={height - 1} />
       {isLinked && <rect className={styles.ring} x={BAR_X - 1.5} y={y - 1.5} width={width + 4} height={height + 3} />}
     </g>
   );

@@ -1,29 +1,25 @@
-import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { flushSync } from 'react-dom';
-import { useNavigate } from 'react-router';
-import { formatAddress } from '../../core/address/format-address.ts';
-import type { Article } from '../../core/atlas/atlas.ts';
+import type { ArticleFile } from '../../core/atlas/published.ts';
 import { useReadingSetting } from '../state/reading-settings.ts';
 import { findLinked } from './linked-passage.ts';
 import type { Linked } from './linked-passage.ts';
 import type { Marks } from './MarkedText.tsx';
-import { focusParagraphOf, stepParagraph } from './paragraph-rows.ts';
+import { stepNote } from './note-steps.ts';
+import { stepParagraph } from './paragraph-rows.ts';
 import type { ArticleAddress } from './use-article-address.ts';
 import { useArticleKeys } from './use-article-keys.ts';
+import { useClearPassage } from './use-clear-passage.ts';
 import { useFind } from './use-find.ts';
 import type { Find } from './use-find.ts';
+import { useMarks } from './use-marks.ts';
+import type { Reads } from './use-marks.ts';
+import { usePanel } from './use-panel.ts';
+import type { Panel } from './use-panel.ts';
 import { usePassageArrival } from './use-passage-arrival.ts';
 import { useSharing } from './use-sharing.ts';
 import type { Sharing } from './use-sharing.ts';
-
-/** The field for finding words: whether it is shown, and how to show and put it away. */
-export interface Panel {
-  readonly isOpen: boolean;
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly open: () => void;
-  readonly close: () => void;
-}
+import { useUnfolding } from './use-unfolding.ts';
+import type { Unfolding } from './use-unfolding.ts';
 
 /** All that happens around a text while it is read. */
 export interface Reading {
@@ -32,10 +28,16 @@ export interface Reading {
   readonly find: Find;
   readonly sharing: Sharing;
   readonly panel: Panel;
+  /** What the engine read in the text. */
+  readonly reads: Reads;
+  readonly notes: Unfolding;
 }
 
 /** Puts together what the address says and what the reader does. */
-export function useReading(article: Article, address: ArticleAddress, root: RefObject<HTMLElement | null>): Reading {
+export function useReading(file: ArticleFile, address: ArticleAddress, root: RefObject<HTMLElement | null>): Reading {
+  const { article } = file;
+  const reads = useMarks(file, address);
+  const notes = useUnfolding(root);
   const linked = findLinked(article, address);
   const find = useFind(article, address, linked?.passage?.ranges[0], root);
   const hit = find.index === undefined ? undefined : find.hits[find.index]?.range;
@@ -48,6 +50,9 @@ export function useReading(article: Article, address: ArticleAddress, root: RefO
     {
       j: () => stepParagraph(root.current, 1),
       k: () => stepParagraph(root.current, -1),
+      n: () => stepNote(root.current, 1),
+      p: () => stepNote(root.current, -1),
+      m: () => reads.toggle(),
       c: () => sharing.share('share'),
       '[': () => find.step(-1, true),
       ']': () => find.step(1, true),
@@ -55,45 +60,15 @@ export function useReading(article: Article, address: ArticleAddress, root: RefO
     },
     singleKeys,
   );
-  return { linked, marks: toMarks(linked, find), find, sharing, panel };
+  return { linked, marks: toMarks(linked, find, reads), find, sharing, panel, reads, notes };
 }
 
-function usePanel(find: Find, hasQuery: boolean): Panel {
-  const field = useRef<HTMLInputElement>(null);
-  const opener = useRef<Element>(null);
-  const [isOpened, setIsOpened] = useState(false);
-  return {
-    isOpen: isOpened || hasQuery,
-    field,
-    open() {
-      opener.current = document.activeElement;
-      // The field has to be there before it can be focused.
-      flushSync(() => setIsOpened(true));
-      field.current?.select();
-    },
-    close() {
-      setIsOpened(false);
-      if (hasQuery) find.clear();
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-    },
-  };
-}
-
-/** Takes the linked passage out of the address, and the words it was linked with. Focus stays at its paragraph. */
-function useClearPassage(address: ArticleAddress): () => void {
-  const navigate = useNavigate();
-  const cleared = formatAddress({ ...address, passage: undefined, quote: undefined });
-  return () => {
-    focusParagraphOf(document.querySelector('[data-arrival]'));
-    void navigate(cleared, { replace: true, preventScrollReset: true });
-  };
-}
-
-function toMarks(linked: Linked | undefined, { hits, index }: Find): Marks {
+function toMarks(linked: Linked | undefined, { hits, index }: Find, { marks }: Reads): Marks {
   return {
     linked: linked?.passage?.ranges ?? [],
     arrival: linked?.passage?.ranges[0],
     noticeId: linked?.notice?.id,
+    ...marks,
     hits: hits.map(({ range }) => range),
     hit: index,
   };

@@ -13,6 +13,9 @@ const EVERYWHERE: readonly KeyEntry[] = [
 const ARTICLE: readonly KeyEntry[] = [
   { keys: ['j'], does: 'Next paragraph' },
   { keys: ['k'], does: 'Previous paragraph' },
+  { keys: ['n'], does: 'Next note' },
+  { keys: ['p'], does: 'Previous note' },
+  { keys: ['m'], does: 'Hide all marks in the text, or show them again' },
   { keys: ['c'], does: 'Share a passage: the selected words, or the paragraph you are at' },
   { keys: [']'], does: 'Next hit, while you find words in the article' },
   { keys: ['['], does: 'Previous hit' },

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, parseReadingSettings } from './reading-settings.ts';
 
 describe('parseReadingSettings', () => {
   it('takes up what it knows', () => {
-    const stored = { theme: 'dark', textSize: 130, lineSpacing: 'wide', singleKeys: false };
+    const stored = { theme: 'dark', textSize: 130, lineSpacing: 'wide', singleKeys: false, namePreviews: false };
     expect(parseReadingSettings(stored)).toEqual(stored);
   });
 

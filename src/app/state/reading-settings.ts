@@ -13,6 +13,8 @@ export interface ReadingSettings {
   readonly lineSpacing: (typeof LINE_SPACINGS)[number];
   /** Whether keys work without Ctrl or Cmd. They disturb people who dictate (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** Whether a card comes up for a name that the pointer or the focus rests on. */
+  readonly namePreviews: boolean;
 }
 
 export const DEFAULT_SETTINGS: ReadingSettings = {
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: ReadingSettings = {
   textSize: 100,
   lineSpacing: 'normal',
   singleKeys: true,
+  namePreviews: true,
 };
 
 const NAME = 'reading-settings';
@@ -34,6 +37,7 @@ export function parseReadingSettings(stored: unknown): ReadingSettings {
     textSize: choose(TEXT_SIZES, fields['textSize'], DEFAULT_SETTINGS.textSize),
     lineSpacing: choose(LINE_SPACINGS, fields['lineSpacing'], DEFAULT_SETTINGS.lineSpacing),
     singleKeys: choose([true, false], fields['singleKeys'], DEFAULT_SETTINGS.singleKeys),
+    namePreviews: choose([true, false], fields['namePreviews'], DEFAULT_SETTINGS.namePreviews),
   };
 }
 

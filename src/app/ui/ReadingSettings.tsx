@@ -24,6 +24,7 @@ export function ReadingChoices() {
   const textSize = useReadingSetting('textSize');
   const lineSpacing = useReadingSetting('lineSpacing');
   const singleKeys = useReadingSetting('singleKeys');
+  const namePreviews = useReadingSetting('namePreviews');
   return (
     <form className={styles.root} aria-label="How pages look" onSubmit={(event) => event.preventDefault()}>
       <Choice
@@ -51,6 +52,14 @@ export function ReadingChoices() {
           onChange={({ target }) => changeReadingSettings({ singleKeys: target.checked })}
         />
         Single keys work, such as j and k
+      </label>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={namePreviews}
+          onChange={({ target }) => changeReadingSettings({ namePreviews: target.checked })}
+        />
+        Names show a card when the pointer rests on them
       </label>
     </form>
   );

@@ -110,7 +110,7 @@ describe('notes in the margin', () => {
     expect(notes.map(({ paragraph, kind, title, lines }) => [paragraph, kind, title, ...lines])).toEqual([
       [1, 'chain', 'Harbour Office → NNA → this clipping', 'The office is the last that spoke.'],
       [1, 'date', 'Sunday is 7 Mar 2021', 'The Sunday before the report.'],
-      [1, 'name', 'Mara Olt', 'Person', '2 mentions in 1 article', 'Set by hand: two people joined'],
+      [1, 'name', 'Mara Olt', 'Person, 2 mentions in 1 article', 'Set by hand: two people joined'],
       [1, 'event', 'Olt returns', 'Mar 2021'],
       [2, 'difference', 'Only in version B', 'Paragraphs 2 to 3 are in no other version.'],
       [3, 'date', 'Sunday is 7 Mar 2021', 'The Sunday before the report.'],

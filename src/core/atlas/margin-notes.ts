@@ -136,7 +136,7 @@ function nameNotes(article: Article, names: readonly AtlasName[]): readonly Marg
     const name = known.get(mention.name);
     const paragraph = findParagraph(article, mention);
     if (!name || paragraph === undefined) return [];
-    const lines = [NAME_TYPES[name.type], countMentions(name), ...handLines(name)];
+    const lines = [`${NAME_TYPES[name.type]}, ${countMentions(name)}`, ...handLines(name)];
     const range = { start: mention.start, end: mention.end };
     return [{ kind: 'name', paragraph, range, title: name.label, lines, name: name.id, type: name.type }];
   });

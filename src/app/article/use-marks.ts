@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { MARK_KINDS } from '../../core/address/address.ts';
+import type { MarkKind } from '../../core/address/address.ts';
+import { formatAddress } from '../../core/address/format-address.ts';
+import { makeNotes } from '../../core/atlas/margin-notes.ts';
+import type { MarginNote } from '../../core/atlas/margin-notes.ts';
+import type { ArticleFile } from '../../core/atlas/published.ts';
+import { sumVoices } from '../../core/speech/sum-voices.ts';
+import type { VoiceShare } from '../../core/speech/sum-voices.ts';
+import { findTextMarks } from './text-marks.ts';
+import type { TextMarks } from './text-marks.ts';
+import type { ArticleAddress } from './use-article-address.ts';
+import { KEEPS_PLACE } from './use-passage-arrival.ts';
+
+/** What the engine read in the text, as far as the reader wants to see it. */
+export interface Reads {
+  readonly show: readonly MarkKind[];
+  readonly setShow: (show: readonly MarkKind[]) => void;
+  /** Nothing marked, or everything again. */
+  readonly toggle: () => void;
+  readonly marks: TextMarks;
+  readonly shares: readonly VoiceShare[];
+  readonly notes: readonly MarginNote[];
+}
+
+/** Marks, voices and notes of an article. Which of them are shown is the address's; what they are is worked out once for each text. */
+export function useMarks(file: ArticleFile, address: ArticleAddress): Reads {
+  const navigate = useNavigate();
+  const show = address.show ?? MARK_KINDS;
+  const kinds = show.join();
+  const { article } = file;
+  // Typing into Find draws the page again with every letter, and a long text has thousands of mentions.
+  const notes = useMemo(() => makeNotes(file), [file]);
+  const shares = useMemo(() => sumVoices(article.text, article), [article]);
+  const marks = useMemo(
+    () =>
+      findTextMarks(
+        article,
+        MARK_KINDS.filter((kind) => kinds.includes(kind)),
+      ),
+    [article, kinds],
+  );
+  const setShow = (next: readonly MarkKind[]): void => {
+    const to = formatAddress({ ...address, show: next });
+    void navigate(to, { replace: true, preventScrollReset: true, state: KEEPS_PLACE });
+  };
+  const toggle = (): void => setShow(show.length > 0 ? [] : MARK_KINDS);
+  return { show, setShow, toggle, marks, shares, notes };
+}
