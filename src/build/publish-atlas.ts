@@ -4,8 +4,10 @@ import { ATLAS_VERSION } from '../core/atlas/atlas.ts';
 import type { Article, ArticleRow, Atlas, AtlasEvent, AtlasName } from '../core/atlas/atlas.ts';
 import { inspectAtlas } from '../core/atlas/inspect-atlas.ts';
 import { countMade } from '../core/atlas/count-made.ts';
+import { makeNotes } from '../core/atlas/margin-notes.ts';
 import { LIST_PAGE_SIZE, MOST_STORIES } from '../core/atlas/published.ts';
 import type { ArticleFile, ListedArticle, ListPage, Manifest } from '../core/atlas/published.ts';
+import { sumVoices } from '../core/speech/sum-voices.ts';
 import { atlasJsonSchema } from './atlas-shape.ts';
 
 /** The files of an atlas as the web serves them: path below the app's base → content. */
@@ -34,12 +36,15 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
   const printings = findPrintings(atlas.articles);
   const told = groupByArticle(atlas);
   const listed = atlas.articles.map((article): ListedArticle => {
+    const [names, events] = [told.names.get(article.id) ?? [], told.events.get(article.id) ?? []];
     const content: ArticleFile = {
       version: ATLAS_VERSION,
       article,
       printings: (printings.get(article.id) ?? []).map(toRow),
-      names: told.names.get(article.id) ?? [],
-      events: told.events.get(article.id) ?? [],
+      names,
+      events,
+      notes: makeNotes({ article, names, events }),
+      shares: sumVoices(article.text, article),
       ...neighbours.get(article.id),
     };
     return { ...toRow(article), file: add(article.id, content) };

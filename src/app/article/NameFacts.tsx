@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { passageBetween, placeSentences, refOf } from '../../core/article/passage.ts';
 import type { Article, AtlasName } from '../../core/atlas/atlas.ts';
-import { countMentions, handLines, NAME_TYPES } from '../../core/atlas/margin-notes.ts';
+import { countMentions, handLines, NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { slice } from '../../core/text/range.ts';
 import { NameShape } from './NameShape.tsx';
 import styles from './NameFacts.module.css';

@@ -3,10 +3,8 @@ import { useNavigate } from 'react-router';
 import { MARK_KINDS } from '../../core/address/address.ts';
 import type { MarkKind } from '../../core/address/address.ts';
 import { formatAddress } from '../../core/address/format-address.ts';
-import { makeNotes } from '../../core/atlas/margin-notes.ts';
 import type { MarginNote } from '../../core/atlas/margin-notes.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
-import { sumVoices } from '../../core/speech/sum-voices.ts';
 import type { VoiceShare } from '../../core/speech/sum-voices.ts';
 import { findTextMarks } from './text-marks.ts';
 import type { TextMarks } from './text-marks.ts';
@@ -24,15 +22,13 @@ export interface Reads {
   readonly notes: readonly MarginNote[];
 }
 
-/** Marks, voices and notes of an article. Which of them are shown is the address's; what they are is worked out once for each text. */
+/** Marks, voices and notes of an article. Which of them are shown is the address's. */
 export function useMarks(file: ArticleFile, address: ArticleAddress): Reads {
   const navigate = useNavigate();
   const show = address.show ?? MARK_KINDS;
   const kinds = show.join();
-  const { article } = file;
+  const { article, notes, shares } = file;
   // Typing into Find draws the page again with every letter, and a long text has thousands of mentions.
-  const notes = useMemo(() => makeNotes(file), [file]);
-  const shares = useMemo(() => sumVoices(article.text, article), [article]);
   const marks = useMemo(
     () =>
       findTextMarks(

@@ -8,6 +8,7 @@ import type { Range } from '../text/range.ts';
 import type { Made } from '../correction/correction.ts';
 import type { Article, AtlasEvent, AtlasName, Evidence } from './atlas.ts';
 import { makeChain } from './evidence.ts';
+import { countMentions, handLines, NAME_TYPES } from './tell-name.ts';
 import type { ArticleFile } from './published.ts';
 
 /** What stands beside a paragraph. `range` cuts the article's text: the words that it is about. */
@@ -25,15 +26,6 @@ export type MarginNote = {
 
 /** What is worth most comes first when there is no room for all. */
 const ORDER: readonly MarginNote['kind'][] = ['difference', 'expected', 'chain', 'date', 'name', 'event'];
-
-/** What readers call the types of names. */
-export const NAME_TYPES: Readonly<Record<NameType, string>> = {
-  PER: 'Person',
-  ORG: 'Organisation',
-  LOC: 'Place',
-  ARMS: 'Arms',
-  WORK: 'Work',
-};
 
 /**
  * The notes in the margin of an article: in what this printing and its events differ from others, what was only expected, who passed
@@ -141,18 +133,6 @@ function nameNotes(article: Article, names: readonly AtlasName[]): readonly Marg
     return [{ kind: 'name', paragraph, range, title: name.label, lines, name: name.id, type: name.type }];
   });
   return firstOfEach(cards, (note) => (note.kind === 'name' ? note.name : ''));
-}
-
-/** `43 mentions in 2 articles`. */
-export function countMentions({ articles }: Pick<AtlasName, 'articles'>): string {
-  const mentions = articles.reduce((sum, one) => sum + one.mentions, 0);
-  const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
-  return `${count(mentions, 'mention')} in ${count(articles.length, 'article')}`;
-}
-
-/** What readers are told of anything that a hand touched; nothing for what rules made alone. */
-export function handLines({ by, handWhy }: Made): readonly string[] {
-  return by === 'rule' ? [] : [`Set by hand${handWhy === undefined ? '' : `: ${handWhy}`}`];
 }
 
 /** Number of the paragraph that holds the beginning of `range`, from 1. */

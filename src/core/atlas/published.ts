@@ -3,6 +3,8 @@ import type { Article, ArticleRow, AtlasEvent, AtlasName, Collection } from './a
 import type { ATLAS_VERSION } from './atlas.ts';
 import type { AtlasCheck } from './inspect-atlas.ts';
 import type { MadeCounts } from './count-made.ts';
+import type { MarginNote } from './margin-notes.ts';
+import type { VoiceShare } from '../speech/sum-voices.ts';
 
 /** A list file: up to `LIST_PAGE_SIZE` rows in order of id. */
 export interface ListPage {
@@ -57,6 +59,8 @@ export interface ArticleFile {
   readonly names: readonly AtlasName[];
   /** Every event that has a sentence in the article, in order of time. */
   readonly events: readonly AtlasEvent[];
+  readonly notes: readonly MarginNote[];
+  readonly shares: readonly VoiceShare[];
   /** Neighbours in the same story (or, without stories, in the collection), by publication time, then version. */
   readonly previous?: ArticleRow;
   readonly next?: ArticleRow;

@@ -1,0 +1,24 @@
+import type { Made } from '../correction/correction.ts';
+import type { NameType } from '../entity/mention.ts';
+import type { AtlasName } from './atlas.ts';
+
+/** What readers call the types of names. */
+export const NAME_TYPES: Readonly<Record<NameType, string>> = {
+  PER: 'Person',
+  ORG: 'Organisation',
+  LOC: 'Place',
+  ARMS: 'Arms',
+  WORK: 'Work',
+};
+
+/** `43 mentions in 2 articles`. */
+export function countMentions({ articles }: Pick<AtlasName, 'articles'>): string {
+  const mentions = articles.reduce((sum, one) => sum + one.mentions, 0);
+  const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+  return `${count(mentions, 'mention')} in ${count(articles.length, 'article')}`;
+}
+
+/** What readers are told of anything that a hand touched; nothing for what rules made alone. */
+export function handLines({ by, handWhy }: Made): readonly string[] {
+  return by === 'rule' ? [] : [`Set by hand${handWhy === undefined ? '' : `: ${handWhy}`}`];
+}
