@@ -13,7 +13,7 @@ const CLIPPINGS = ['000-kim-vladivostok.txt', '004-kim-vladivostok-and-vientiane
 const GOAL = 25;
 const ROUNDS = 12;
 const RUNS = 5;
-const MEGABYTE = 1_000_000;
+const MEGABYTE = Number(process.env["MB"] ?? 1) * 1_000_000;
 const GOAL_SECONDS = 10;
 
 const engine = openEngine();

@@ -25,7 +25,7 @@ interface City {
 /** The places as text: what was written by hand, then the towns of each country, the largest first. */
 export function makePlaces(byHand: string, cities: readonly City[]): string {
   const lines = byHand.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const aliases = new Map(
+  const aliases = new Map<string, string>(
     lines
       .filter((line) => line.startsWith('alias\t'))
       .map((line) => {

@@ -27,7 +27,7 @@ interface GoldText {
  * `measure quotes [folder]`: cues found against the events that MEANTIME marks as of speech or thought, its Arg0 against our source.
  * MEANTIME marks such events whether or not they have a source, so recall cannot reach 100.
  */
-export function measureQuotes(words: readonly string[]): void {
+export async function measureQuotes(words: readonly string[]): Promise<void> {
   const folder = join(words.find((word) => !word.startsWith('--')) ?? FOLDER, 'meantime/intra-doc_annotation');
   if (!existsSync(folder)) return console.log(`MEANTIME is not there: ${folder}`);
   const gazetteer = openGazetteer(readFileSync(new URL('gazetteer.txt', DATA), 'utf8'));

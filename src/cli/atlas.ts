@@ -23,6 +23,13 @@ annotate  reads {"id","text","published"} a line, text as it is, and writes what
 pairs     reads the same lines and prints which texts are versions of each other
 Exit code: 0 all was read, 1 something was rejected, 2 unusable arguments.`;
 
+const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  schema: () => save(values.out, atlasJsonSchema()),
+  suggest: ([folder]) => suggest(folder),
+  annotate: async () => print(`${await annotate(need('in'), need('out'))} texts read, written to ${need('out')}.`),
+  pairs: async () => saveLines(values.out, await findPairs(need('in'))),
+};
+
 const { values, positionals } = parse();
 
 try {
@@ -55,19 +62,10 @@ function parse() {
 async function run(): Promise<number> {
   if (values.help) return print(USE);
   const [command, ...rest] = positionals;
-  switch (command) {
-    case 'schema':
-      return save(values.out, atlasJsonSchema());
-    case 'suggest':
-      return suggest(rest[0]);
-    case 'annotate':
-      return print(`${await annotate(need('in'), need('out'))} texts read, written to ${need('out')}.`);
-    case 'pairs':
-      return saveLines(values.out, await findPairs(need('in')));
-    default:
-      if (rest.length > 0) throw new Error('One folder at a time.');
-      return readFolder(command ?? collectionFolder(process.env));
-  }
+  const start = command === undefined ? undefined : COMMANDS[command];
+  if (start) return start(rest);
+  if (rest.length > 0) throw new Error('One folder at a time.');
+  return readFolder(command ?? collectionFolder(process.env));
 }
 
 async function readFolder(folder: string): Promise<number> {

@@ -1,14 +1,10 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import type { MadeCount } from '../../core/atlas/count-made.ts';
 import type { AboutData } from './about-loader.ts';
-import { MEASURED_RATES } from './measured-rates.ts';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import styles from './SourceTable.module.css';
+import { MadeTable } from './MadeTable.tsx';
+import { RatesTable } from './RatesTable.tsx';
 
 export type ChecksSectionProps = Pick<AboutData, 'made' | 'checks' | 'byHand'>;
-
-const KINDS = { events: 'Events', names: 'Names', links: 'Links', quotes: 'Quotes' } as const;
 
 /** What came by rule and what by hand, the checks at build, and how often the engine is right on text that others marked. */
 export function ChecksSection({ made, checks, byHand }: ChecksSectionProps) {
@@ -20,43 +16,7 @@ export function ChecksSection({ made, checks, byHand }: ChecksSectionProps) {
         can set right. Every entry of the editor rests on words of an article and has a reason, and what it touched is
         marked.
       </p>
-      <div className={styles.frame}>
-        <table className={styles.root}>
-          <caption>
-            <VisuallyHidden>How many things came by rule and by hand</VisuallyHidden>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">By rule</th>
-              <th scope="col">By rule, changed by hand</th>
-              <th scope="col">By hand</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(KINDS).map(([kind, word]) => {
-              const { rule, both, hand }: MadeCount = made[kind as keyof typeof KINDS];
-              return (
-                <tr key={kind}>
-                  <th scope="row">{word}</th>
-                  <td>
-                    <span className={styles.label}>By rule: </span>
-                    {rule}
-                  </td>
-                  <td>
-                    <span className={styles.label}>Changed by hand: </span>
-                    {both}
-                  </td>
-                  <td>
-                    <span className={styles.label}>By hand: </span>
-                    {hand}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <MadeTable made={made} />
       {byHand.length > 0 && (
         <>
           <h3>Set by hand</h3>
@@ -79,40 +39,7 @@ export function ChecksSection({ made, checks, byHand }: ChecksSectionProps) {
           </li>
         ))}
       </ul>
-      <h3>How often it is right</h3>
-      <p>
-        The engine was run on news text that others marked by hand. F1 is the mean of how much of what it found is right
-        and how much of what is there it found; 100 is perfect.
-      </p>
-      <div className={styles.frame}>
-        <table className={styles.root}>
-          <caption>
-            <VisuallyHidden>Measured on marked text</VisuallyHidden>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Text</th>
-              <th scope="col">Figure</th>
-            </tr>
-          </thead>
-          <tbody>
-            {MEASURED_RATES.map(({ what, text, figure }) => (
-              <tr key={what + text}>
-                <th scope="row">{what}</th>
-                <td>
-                  <span className={styles.label}>Text: </span>
-                  {text}
-                </td>
-                <td>
-                  <span className={styles.label}>Figure: </span>
-                  {figure}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RatesTable />
     </>
   );
 }

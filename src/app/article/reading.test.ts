@@ -35,6 +35,11 @@ const ARTICLE: Article = {
   setAside: [{ range: rangeOf('TT'), line: 4, reason: 'label' }],
   words: 9,
   sha256: '0'.repeat(64),
+  language: 'en',
+  timexes: [],
+  mentions: [],
+  attributions: [],
+  voices: [],
 };
 
 const address = (from: Passage['from'], check?: string, quote?: string) =>

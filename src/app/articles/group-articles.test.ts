@@ -28,9 +28,9 @@ describe('groupVersions', () => {
 
 describe('groupByStory', () => {
   const stories = [
-    { id: VIENTIANE, title: 'Vientiane' },
-    { id: KIM, title: 'Kim' },
-  ];
+    { id: VIENTIANE, title: 'Vientiane', by: 'hand' },
+    { id: KIM, title: 'Kim', by: 'hand' },
+  ] as const;
 
   it('follows the order of stories and puts articles without one last', () => {
     const loose = row('undated-unknown-loose');

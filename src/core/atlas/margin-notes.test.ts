@@ -3,7 +3,8 @@ import type { ArticleId, EventId, NameId } from '../address/ids.ts';
 import type { Attribution } from '../speech/speech.ts';
 import type { Timex } from '../date/timex.ts';
 import type { Article, AtlasEvent, AtlasName } from './atlas.ts';
-import { countMentions, handLines, makeNotes } from './margin-notes.ts';
+import { makeNotes } from './margin-notes.ts';
+import { countMentions, handLines } from './tell-name.ts';
 
 const TEXT =
   'Mara Olt left Port Elm on Sunday. She will return, the Harbour Office said.\nMara Olt spoke again.\nIt rained on Sunday.';

@@ -40,6 +40,8 @@ export interface Manifest {
     /** `AtlasQuote[]`. */
     readonly quotes: string;
   };
+  /** What the search files are and where: a `SearchDirectory`. */
+  readonly search: string;
   readonly pages: readonly ListPage[];
   readonly aliases: Readonly<Record<string, ArticleId>>;
 }

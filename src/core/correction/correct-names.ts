@@ -13,13 +13,16 @@ export interface CorrectedNames {
 }
 
 type NameOp = 'add-name' | 'merge-names' | 'split-name' | 'rename-name' | 'place-name';
-const OPS: ReadonlySet<string> = new Set<NameOp>([
-  'add-name',
-  'merge-names',
-  'split-name',
-  'rename-name',
-  'place-name',
-]);
+
+function isNameOp(correction: Correction): correction is Correction<NameOp> {
+  return (
+    correction.op === 'merge-names' ||
+    correction.op === 'split-name' ||
+    correction.op === 'rename-name' ||
+    correction.op === 'place-name' ||
+    (correction.op === 'add-name' && correction.value.same !== undefined)
+  );
+}
 
 /**
  * Merges, splits, renames and places names of a collection, one correction after the other. `documents[i].id` is the article's id.
@@ -34,7 +37,7 @@ export function correctNames(
   const used = new Set(found.map(({ item }) => item.id));
   let names = found;
   for (const correction of corrections) {
-    if (!OPS.has(correction.op) || (correction.op === 'add-name' && correction.value.same === undefined)) continue;
+    if (!isNameOp(correction)) continue;
     const mentions = mentionsAt(documents, correction);
     const at = names.find(({ item }) => item.mentions.some((one) => mentions.some((other) => isSame(one, other))));
     const changed = at ? applyTo({ names, documents, used }, correction, { at, mentions }) : 'no name is there';
@@ -56,7 +59,7 @@ interface Target {
 }
 
 /** The names with the correction done, or what stood in its way. */
-function applyTo(scene: Scene, correction: Correction, target: Target): readonly Corrected<Name>[] | string {
+function applyTo(scene: Scene, correction: Correction<NameOp>, target: Target): readonly Corrected<Name>[] | string {
   const { names } = scene;
   const { at } = target;
   const replaceAt = (item: Name): readonly Corrected<Name>[] =>
@@ -72,8 +75,6 @@ function applyTo(scene: Scene, correction: Correction, target: Target): readonly
       return merge(scene, correction, at, correction.value.into);
     case 'add-name':
       return merge(scene, correction, at, correction.value.same ?? '');
-    default:
-      return names;
   }
 }
 
