@@ -1,6 +1,8 @@
 import { printProblems } from '../build/print-problems.ts';
 import { slice } from '../core/text/range.ts';
 import type { Article, Atlas } from '../core/atlas/atlas.ts';
+import { countMade } from '../core/atlas/count-made.ts';
+import { inspectAtlas } from '../core/atlas/inspect-atlas.ts';
 
 /** A report on an atlas for the terminal: files, articles, lines set aside, problems. */
 export function describeAtlas(atlas: Atlas, clippings: number): string {
@@ -11,8 +13,20 @@ export function describeAtlas(atlas: Atlas, clippings: number): string {
     collection.title,
     `${count(clippings, 'file')}, ${count(articles.length, 'article')}, ${count(setAside, 'line')} set aside, ${count(problems.length, 'problem')} (${rejected} rejected)`,
     ...articles.map(describeArticle),
+    describeMade(atlas),
+    inspectAtlas(atlas)
+      .map(({ text, isGood }) => `${isGood ? 'holds ' : 'FAILS '} ${text}`)
+      .join('\n'),
     problems.length === 0 ? 'No problems.' : `Problems\n${printProblems(problems)}`,
   ].join('\n\n');
+}
+
+function describeMade(atlas: Atlas): string {
+  const rows = Object.entries(countMade(atlas)).map(
+    ([kind, { rule, hand, both }]) =>
+      `${kind.padEnd(8)}${[rule, both, hand].map((n) => String(n).padStart(8)).join('')}`,
+  );
+  return ['         by rule    both by hand', ...rows].join('\n');
 }
 
 function describeArticle(article: Article): string {

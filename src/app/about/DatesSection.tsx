@@ -31,7 +31,7 @@ export function DatesSection({ rows, total }: DatesSectionProps) {
       )}
       {rows.length > 0 && (
         <div className={styles.frame}>
-          <table className={styles.root}>
+          <table className={`${styles.root} ${styles.wordy}`}>
             <caption>
               <VisuallyHidden>Every event with its date and what the date rests on</VisuallyHidden>
             </caption>

@@ -11,7 +11,7 @@ const KINDS = { events: 'Events', names: 'Names', links: 'Links', quotes: 'Quote
 export function MadeTable({ made }: MadeTableProps) {
   return (
     <div className={styles.frame}>
-      <table className={styles.root}>
+      <table className={`${styles.root} ${styles.wordy}`}>
         <caption>
           <VisuallyHidden>How many things came by rule and by hand</VisuallyHidden>
         </caption>

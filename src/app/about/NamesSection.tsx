@@ -23,7 +23,7 @@ export function NamesSection({ rows }: NamesSectionProps) {
       </p>
       {rows.length > 0 && (
         <div className={styles.frame}>
-          <table className={styles.root}>
+          <table className={`${styles.root} ${styles.wordy}`}>
             <caption>
               <VisuallyHidden>Names that were joined from several spellings, with the reasons</VisuallyHidden>
             </caption>

@@ -12,7 +12,7 @@ export function RatesTable() {
         and how much of what is there it found; 100 is perfect.
       </p>
       <div className={styles.frame}>
-        <table className={styles.root}>
+        <table className={`${styles.root} ${styles.wordy}`}>
           <caption>
             <VisuallyHidden>Measured on marked text</VisuallyHidden>
           </caption>

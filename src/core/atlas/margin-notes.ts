@@ -5,7 +5,6 @@ import type { NameType } from '../entity/mention.ts';
 import type { Attribution } from '../speech/speech.ts';
 import { slice } from '../text/range.ts';
 import type { Range } from '../text/range.ts';
-import type { Made } from '../correction/correction.ts';
 import type { Article, AtlasEvent, AtlasName, Evidence } from './atlas.ts';
 import { makeChain } from './evidence.ts';
 import { countMentions, handLines, NAME_TYPES } from './tell-name.ts';
@@ -109,12 +108,15 @@ function tellChain(article: Article, attribution: Attribution): Pick<MarginNote,
 
 /** How dates were worked out that are not printed in full, once in each paragraph. */
 function dateNotes(article: Article): readonly MarginNote[] {
-  const dates = article.timexes.flatMap(({ range, edtf, basis, why, readings }): readonly MarginNote[] => {
+  const dates = article.timexes.flatMap(({ range, type, edtf, basis, why, readings }): readonly MarginNote[] => {
     const paragraph = findParagraph(article, range);
     if (paragraph === undefined || edtf === undefined || basis === 'given') return [];
     const isUnclear = basis === 'unclear';
     const words = slice(article.text, range).replaceAll(/\s+/g, ' ');
-    const title = `${words} ${isUnclear ? 'may be' : 'is'} ${dateInWords(edtf, 'short')}`;
+    // A length that leads to a day: its words alone (“a day”) do not say which.
+    const counted = type === 'DURATION' ? /^“[^”]+”/.exec(why)?.[0] : undefined;
+    const verb = counted ? 'leads to' : isUnclear ? 'may be' : 'is';
+    const title = `${counted ?? words} ${verb} ${dateInWords(edtf, 'short')}`;
     const others = (readings ?? []).slice(1).map((other) => `Or ${dateInWords(other.edtf, 'short')}: ${other.why}`);
     return [{ kind: 'date', paragraph, range, title, lines: [why, ...others], isUnclear }];
   });
