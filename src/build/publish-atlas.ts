@@ -9,6 +9,7 @@ import { LIST_PAGE_SIZE, MOST_STORIES } from '../core/atlas/published.ts';
 import type { ArticleFile, ListedArticle, ListPage, Manifest } from '../core/atlas/published.ts';
 import { sumVoices } from '../core/speech/sum-voices.ts';
 import { atlasJsonSchema } from './atlas-shape.ts';
+import { publishSearch } from './publish-search.ts';
 
 /** The files of an atlas as the web serves them: path below the app's base → content. */
 export interface PublishedAtlas {
@@ -55,6 +56,8 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
     last: getId(rows.at(-1)),
     count: rows.length,
   }));
+  const search = publishSearch(atlas);
+  for (const [file, content] of search.files) files.set(`${ATLAS_FOLDER}/${file}`, content);
   const manifest: Manifest = {
     version: ATLAS_VERSION,
     collection: { ...atlas.collection, stories: atlas.collection.stories.slice(0, MOST_STORIES) },
@@ -73,6 +76,7 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
       links: add('links', atlas.links),
       quotes: add('quotes', atlas.quotes),
     },
+    search: search.directory,
     pages,
     aliases: atlas.aliases,
   };

@@ -1,11 +1,18 @@
 import { resolve } from 'node:path';
+import { bundleReader } from '../build/bundle-reader.ts';
 import { measureBudgets } from '../build/budgets.ts';
 
-const budgets = await measureBudgets(resolve('dist'));
+const READER_LIMIT = 1_500_000;
+
+const reader = await bundleReader();
+const budgets = [
+  ...(await measureBudgets(resolve('dist'))),
+  { what: 'reading texts, with data (gzip)', bytes: reader.bytes, limit: READER_LIMIT },
+];
 const over = budgets.filter(({ bytes, limit }) => bytes > limit || bytes === 0);
 for (const { what, bytes, limit } of budgets) {
   const verdict = bytes === 0 ? 'NOT FOUND' : bytes > limit ? 'OVER' : 'ok';
-  console.log(`${what.padEnd(30)} ${kilobytes(bytes)} of ${kilobytes(limit)}  ${verdict}`);
+  console.log(`${what.padEnd(32)} ${kilobytes(bytes)} of ${kilobytes(limit)}  ${verdict}`);
 }
 if (over.length > 0) process.exitCode = 1;
 
