@@ -27,17 +27,34 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
     'core/graph',
   ],
   'core/atlas': ['core'],
+  // Search reads the finished atlas; nothing of the atlas knows of it.
+  'core/search': [
+    'core/text',
+    'core/address',
+    'core/article',
+    'core/date',
+    'core/entity',
+    'core/speech',
+    'core/version',
+    'core/atlas',
+  ],
+  'core/chronicle': ['core'],
   build: ['core'],
   cli: ['core', 'build'],
   bench: ['core', 'build', 'cli'],
+  worker: ['core'],
   'app/ui': ['app/state'],
   'app/styles': [],
-  'app/platform': ['core'],
+  'app/platform': ['core', 'worker'],
   'app/state': ['core', 'app/platform'],
   'app/shell': ['core', 'app/ui', 'app/state', 'app/platform'],
+  'app/evidence': ['core', 'app/ui', 'app/state', 'app/platform'],
+  'app/timeline': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
+  'app/event': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/articles': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/article': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/about': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  'app/search': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/keys': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   app: ['core', 'app'],
 };
@@ -46,6 +63,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
 const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'core/article': ['parse5'],
   'core/version': ['diff'],
+  'core/search': ['flexsearch'],
 };
 
 const src = dirname(fileURLToPath(import.meta.url));

@@ -12,17 +12,25 @@ export function describeNames(
 ): readonly Name[] {
   const sets = groupBySet(union, forms);
   const whys = new Map<number, string[]>();
-  for (const { form, why } of union.joins) whys.set(form, [...(whys.get(form) ?? []), why]);
+  for (const { form, why } of union.joins) {
+    const known = whys.get(form);
+    if (known) known.push(why);
+    else whys.set(form, [why]);
+  }
   const drafts = [...sets.values()].map((members) => {
     const printed = countPrinted(members.map(({ form }) => form));
     const { type } = members[0]?.form ?? { type: 'ORG' as const };
-    const label = chooseLabel(printed, type);
+    // A name with one spelling has nothing to compare.
+    const words = new Map(
+      printed.length > 1 ? printed.map(({ text }) => [text, toNameWords(text, type)] as const) : [],
+    );
+    const keyOf = (text: string): string | undefined => words.get(text)?.join(' ');
+    const label = chooseLabel(printed, type, words);
     const mentions = members
       .flatMap(({ form }) => form.mentions)
       .map(({ document, mention }) => ({ document: order[document] ?? 0, mention }));
-    const labelKey = toNameWords(label, type).join(' ');
     const mergedFrom = printed
-      .filter(({ text }) => toNameWords(text, type).join(' ') !== labelKey)
+      .filter(({ text }) => keyOf(text) !== keyOf(label))
       .map((one) => ({ ...one, why: findWhy(one.text, members, whys) }));
     return {
       type,
@@ -67,13 +75,23 @@ function countPrinted(forms: readonly PrintedForm[]): readonly Printed[] {
     .toSorted((a, b) => b.count - a.count || b.text.length - a.text.length || compare(a.text, b.text));
 }
 
-/** People and organisations by the spelling with the most words; the others by the one that is printed most, if it is no acronym. */
-function chooseLabel(printed: readonly Printed[], type: Name['type']): string {
+/** A spelling of an organisation that is rarer than one in so many is not its label. */
+const RARE = 20;
+
+/** People and organisations by the spelling with the most words, but for rare ones; the others by the one that is printed most, if it is no acronym. */
+function chooseLabel(
+  printed: readonly Printed[],
+  type: Name['type'],
+  words: ReadonlyMap<string, readonly string[]>,
+): string {
   const size = ({ text }: Printed): number => {
-    if (type === 'PER' || type === 'ORG') return toNameWords(text, type).length;
+    if (type === 'PER' || type === 'ORG') return words.get(text)?.length ?? 0;
     return isAcronym(text) || /^(?:North|South)$/.test(text) ? 0 : 1;
   };
-  const [best] = printed.toSorted((a, b) => size(b) - size(a));
+  const total = printed.reduce((sum, { count }) => sum + count, 0);
+  // One odd spelling among hundreds (`American computer company Apple`) names no organisation better than the others do.
+  const usual = type === 'ORG' ? printed.filter(({ count }) => count * RARE >= total) : printed;
+  const [best] = usual.toSorted((a, b) => size(b) - size(a));
   return best?.text ?? '';
 }
 

@@ -29,7 +29,9 @@ export function isShortOrganisation(short: readonly string[], long: readonly str
   if (withoutLegalWords(long).length === bare.length) return true;
   // `NATO` is not short for `NATO Council`, though `Ford` is for `Ford Motor Company`: letters name the whole to which the body belongs.
   if (isLetters && ORG_WORDS.has(long.at(-1) ?? '')) return false;
-  return bare.length > 1 ? !SMALL.has(long[bare.length] ?? '') : !COMMON_FIRST.has(bare[0] ?? '');
+  // `Apple and Banana Corp` are two; `Bank of Oslo` is no bank called Bank.
+  if (SMALL.has(long[bare.length] ?? '')) return false;
+  return bare.length > 1 || !COMMON_FIRST.has(bare[0] ?? '');
 }
 
 /** Whether the letters are the first letters of the words, small words counted or not: `kcna`, `un`, `uae`. */

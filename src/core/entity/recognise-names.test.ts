@@ -13,6 +13,7 @@ import { openNameModel } from './name-model.ts';
 import { finishNames } from './finish-names.ts';
 import { createNameRecogniser, createRuleRecogniser } from './recognise-names.ts';
 import seedsRead from './seeds-read.json' with { type: 'json' };
+import { anyText } from '../../bench/any-text.ts';
 
 const gazetteer = openGazetteer(readFileSync(new URL('data/gazetteer.txt', import.meta.url), 'utf8'));
 const recognise = createNameRecogniser(
@@ -80,7 +81,7 @@ describe('createNameRecogniser', () => {
       '\u{1F600}',
     );
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
     );
     fc.assert(

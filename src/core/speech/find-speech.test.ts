@@ -10,6 +10,7 @@ import { findSpeech } from './find-speech.ts';
 import { nameParagraphs } from './name-text.test-support.ts';
 import type { Attribution } from './speech.ts';
 import { weighVoices } from './weigh-voices.ts';
+import { anyText } from '../../bench/any-text.ts';
 
 const data = (name: string): URL => new URL(`../entity/data/${name}`, import.meta.url);
 const gazetteer = openGazetteer(readFileSync(data('gazetteer.txt'), 'utf8'));
@@ -195,7 +196,7 @@ describe('any text', () => {
     ')',
   );
   const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.array(words, { maxLength: 60 }).map((all) => all.join(' ')),
   );
 

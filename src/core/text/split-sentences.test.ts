@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slice } from './range.ts';
 import { splitSentences } from './split-sentences.ts';
+import { anyText } from '../../bench/any-text.ts';
 
 const sentences = (text: string): readonly string[] => splitSentences(text).map((range) => slice(text, range));
 
@@ -63,7 +64,7 @@ describe('splitSentences', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          anyText(),
           fc.array(piece).map((all) => all.join('')),
         ),
         (text) => {
