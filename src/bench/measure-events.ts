@@ -9,9 +9,8 @@ import type { Range } from '../core/text/range.ts';
 import { loadPeer } from './timeml-peer.ts';
 import { chronoTagger } from './timeml-taggers.ts';
 
-const FOLDER = fileURLToPath(
-  new URL('../../../shared/data/language/semeval2015-task4/SemEval_Task4_data/', import.meta.url),
-);
+const DATA = fileURLToPath(new URL('../../../shared/data/language/', import.meta.url));
+const TASK = 'semeval2015-task4/SemEval_Task4_data';
 const WIDTH = 30;
 /** The goal, and what would be better still, in per cent. */
 const GOAL = '≥ 62 (68)';
@@ -38,7 +37,8 @@ type Dater = (article: Article, events: readonly GoldEvent[]) => readonly (strin
 
 /** `measure events [folder] [--misses] [--with-peers]`: how many dated events of SemEval-2015 task 4 are given exactly the date that people gave them. */
 export async function measureEvents(words: readonly string[]): Promise<void> {
-  const folder = words.find((word) => !word.startsWith('--')) ?? FOLDER;
+  const named = words.find((word) => !word.startsWith('--')) ?? DATA;
+  const folder = existsSync(join(named, TASK)) ? join(named, TASK) : named;
   if (!existsSync(folder)) {
     console.log(`SemEval-2015 task 4 is not there: ${folder}. Give the folder that holds corpus_1 as an argument.`);
     return;

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { splitSentences } from '../core/text/split-sentences.ts';
 import { loadPeer } from './timeml-peer.ts';
 
-const DATA = fileURLToPath(new URL('../../../shared/data/language/pud/en_pud-ud-test.conllu', import.meta.url));
+const DATA = fileURLToPath(new URL('../../../shared/data/language/', import.meta.url));
+const PUD = 'pud/en_pud-ud-test.conllu';
 
 /** A text with the ends of its sentences, as offsets. */
 interface MarkedText {
@@ -15,13 +17,14 @@ interface MarkedText {
 type Splitter = (text: string) => readonly number[];
 
 /**
- * `measure sentences [file] [--with-peers]`: how many sentence ends of a labelled file (CoNLL-U) are found, by this project, by the
+ * `measure sentences [folder or file] [--with-peers]`: how many sentence ends of a labelled file (CoNLL-U) are found, by this project, by the
  * host's `Intl.Segmenter` and by sbd. Sentences of one document are joined by spaces, as they are printed.
  */
 export async function measureSentences(words: readonly string[]): Promise<void> {
-  const file = words.find((word) => !word.startsWith('--')) ?? DATA;
+  const named = words.find((word) => !word.startsWith('--')) ?? DATA;
+  const file = named.endsWith('.conllu') ? named : join(named, PUD);
   if (!existsSync(file)) {
-    console.log(`There is no labelled text at ${file}. Give the file as an argument.`);
+    console.log(`There is no labelled text at ${file}. Give the file, or the folder that holds pud/, as an argument.`);
     return;
   }
   const texts = readTexts(readFileSync(file, 'utf8'));
