@@ -6,9 +6,9 @@ const OUT = fileURLToPath(new URL('../../node_modules/.cache/bench/', import.met
 
 /**
  * Runs a module beside this one in a process of its own, from plain JavaScript: a loader that keeps function names wraps every closure,
- * which would be measured as well. Its exit code becomes ours when it fails.
+ * which would be measured as well. `words` are handed on to it. Its exit code becomes ours when it fails.
  */
-export async function runBuilt(name: string): Promise<void> {
+export async function runBuilt(name: string, words: readonly string[] = []): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -21,6 +21,6 @@ export async function runBuilt(name: string): Promise<void> {
     },
     ssr: { noExternal: true },
   });
-  const { status } = spawnSync(process.execPath, ['--expose-gc', `${OUT}${name}.js`], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--expose-gc', `${OUT}${name}.js`, ...words], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }

@@ -23,6 +23,8 @@ export interface Manifest {
     readonly stories: number;
     readonly clippings: number;
     readonly articles: number;
+    /** Articles of which there is another printing. */
+    readonly printings: number;
     readonly setAside: number;
     readonly problems: number;
   };

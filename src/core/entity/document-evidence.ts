@@ -44,10 +44,11 @@ export function findElsewhere(sentences: readonly SentenceTokens[]): readonly Ui
 }
 
 function countBits(counts: Map<string, Uint16Array>, key: string, bits: number): void {
+  if (bits === 0) return;
   let count = counts.get(key);
   if (!count) counts.set(key, (count = new Uint16Array(ELSEWHERE_BITS)));
-  for (let bit = 0; bit < ELSEWHERE_BITS; bit += 1) {
-    if ((bits >>> bit) & 1 && (count[bit] ?? 0) < 60_000) count[bit] = (count[bit] ?? 0) + 1;
+  for (let bit = 0, rest = bits; rest !== 0; bit += 1, rest >>>= 1) {
+    if ((rest & 1) !== 0 && (count[bit] ?? 0) < 60_000) count[bit] = (count[bit] ?? 0) + 1;
   }
 }
 

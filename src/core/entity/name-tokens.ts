@@ -12,6 +12,7 @@ const CLITIC = /['’][sS]$/;
 const NAME_THEN_WORD = /^(\p{Lu}[^\s]*)([-‐‑])(\p{Ll}{2,})$/u;
 /** `pro-Russian`, `then-President`: the name starts behind the hyphen. */
 const WORD_THEN_NAME = /^(anti|pro|ex|then|non|mid|pre|post|former|late|vice|trans|inter)([-‐‑])(\p{Lu}.*)$/u;
+const HYPHEN = /[-‐‑]/;
 const MARKS = /([^\s\p{L}\p{M}\p{N}])\1*/gu;
 /** Abbreviations that keep their stop even where it also ends the sentence. */
 const KEEPS_STOP = /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Cos|Plc|St|Mt|Ft)$/;
@@ -39,17 +40,16 @@ export function splitNameTokens(text: string, sentence: Range): readonly NameTok
 type Push = (start: number, end: number) => void;
 
 function pushMarks(part: string, from: number, to: number, push: Push): void {
-  if (from >= to) return;
+  // Most gaps are one space.
+  if (from >= to || (to === from + 1 && part.charCodeAt(from) === 0x20)) return;
   for (const mark of part.slice(from, to).matchAll(MARKS)) push(from + mark.index, from + mark.index + mark[0].length);
 }
 
 function pushWord(part: string, { start, end }: Range, push: Push): void {
   const word = part.slice(start, end);
-  const clitic = CLITIC.exec(word);
-  const body = clitic ? clitic.index : word.length;
-  if (word.includes('-') || word.includes('‑') || word.includes('‐')) {
-    pushHyphened(word.slice(0, body), start, push);
-  } else push(start, start + body);
+  const body = CLITIC.test(word) ? word.length - 2 : word.length;
+  if (HYPHEN.test(word)) pushHyphened(word.slice(0, body), start, push);
+  else push(start, start + body);
   push(start + body, end);
 }
 

@@ -91,17 +91,13 @@ function spellOut(words: readonly string[]): readonly string[] {
 export function collectForms(documents: readonly NamedDocument[]): readonly PrintedForm[] {
   return documents.flatMap(({ text, mentions }, document) => {
     const forms = new Map<string, Collecting>();
+    // Names are printed again and again: each spelling is taken apart once.
+    const bySpelling = new Map<string, Collecting>();
     mentions.forEach(({ start, end, type }, mention) => {
       const printed = text.slice(start, end);
-      const words = toNameWords(printed, type);
-      const key = words.join(' ') || printed;
-      const id = `${type} ${key}`;
-      let form = forms.get(id);
-      if (!form)
-        forms.set(
-          id,
-          (form = { document, type, key, words, text: printed, spellings: new Map(), mentions: [], titles: new Set() }),
-        );
+      const spelling = `${type} ${printed}`;
+      const form = bySpelling.get(spelling) ?? findForm(forms, { document, type, printed });
+      bySpelling.set(spelling, form);
       form.spellings.set(printed, (form.spellings.get(printed) ?? 0) + 1);
       form.mentions.push({ document, mention });
       const title = type === 'PER' ? findTitle(text, start) : undefined;
@@ -109,6 +105,30 @@ export function collectForms(documents: readonly NamedDocument[]): readonly Prin
     });
     return [...forms.values()];
   });
+}
+
+interface Spelling extends Pick<PrintedForm, 'document' | 'type'> {
+  readonly printed: string;
+}
+
+/** The form that a spelling has, begun when there is none yet. */
+function findForm(forms: Map<string, Collecting>, { document, type, printed }: Spelling): Collecting {
+  const words = toNameWords(printed, type);
+  const key = words.join(' ') || printed;
+  const known = forms.get(`${type} ${key}`);
+  if (known) return known;
+  const form: Collecting = {
+    document,
+    type,
+    key,
+    words,
+    text: printed,
+    spellings: new Map(),
+    mentions: [],
+    titles: new Set(),
+  };
+  forms.set(`${type} ${key}`, form);
+  return form;
 }
 
 interface Collecting extends PrintedForm {

@@ -6,6 +6,9 @@ const ALLOWED: Uint8Array = Uint8Array.from({ length: TAG_COUNT * TAG_COUNT }, (
   mayFollow(Math.floor(i / TAG_COUNT), i % TAG_COUNT) ? 1 : 0,
 );
 
+/** Memory for two rows of scores, written anew for every sentence. */
+const ROWS: readonly [Float64Array, Float64Array] = [new Float64Array(TAG_COUNT), new Float64Array(TAG_COUNT)];
+
 /**
  * The best row of tags for `length` tokens. `scores` has `TAG_COUNT` numbers for each token, `transitions` one for each pair of tags,
  * the earlier first; tag 0 stands for the edge before the first token. Only rows that spell whole names are considered. Ties go to the lower tag.
@@ -15,8 +18,7 @@ export function findBestTags(length: number, scores: ArrayLike<number>, transiti
   const tags = new Uint8Array(length);
   if (length === 0) return tags;
   const back = new Uint8Array(length * TAG_COUNT);
-  let row = new Float64Array(TAG_COUNT);
-  let next = new Float64Array(TAG_COUNT);
+  let [row, next] = ROWS;
   for (let tag = 0; tag < TAG_COUNT; tag += 1) {
     row[tag] = ALLOWED[tag] === 1 ? (scores[tag] as number) + (transitions[tag] as number) : NEVER;
   }

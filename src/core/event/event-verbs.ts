@@ -91,9 +91,11 @@ function toReadings(): ReadonlyMap<string, readonly VerbReading[]> {
   return readings;
 }
 
+const NO_READINGS: readonly VerbReading[] = [];
+
 /** What a word in lower case can be as an event verb; empty for every other word. `phrase` verbs need the right word behind them. */
 export function readEventVerb(word: string): readonly VerbReading[] {
-  return READINGS.get(word) ?? [];
+  return READINGS.get(word) ?? NO_READINGS;
 }
 
 /** What a verb tells together with the words behind it, such as `call` and `on`. */

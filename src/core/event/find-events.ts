@@ -1,6 +1,7 @@
 import type { NamedText } from '../speech/named-text.ts';
 import type { Speech } from '../speech/speech.ts';
-import { contains, type Range } from '../text/range.ts';
+import { indexRanges } from '../text/index-ranges.ts';
+import type { Range } from '../text/range.ts';
 import { dateTrigger, type Dating } from './date-trigger.ts';
 import type { TextEvent } from './event.ts';
 import { type Cast, findCast, type Memory } from './find-cast.ts';
@@ -20,7 +21,9 @@ interface Draft extends Ordered {
 
 interface Scene {
   readonly text: NamedText;
-  readonly speech: Speech;
+  /** Place of the attribution that a range is said in; -1 when nobody says it. */
+  readonly findSaid: (range: Range) => number;
+  readonly isQuoted: (range: Range) => boolean;
   readonly narrative: Narrative;
   readonly drafts: Draft[];
   memory: Memory;
@@ -32,7 +35,16 @@ interface Scene {
  * are read, the headline is not. Own rules over verbs and clauses; the same input gives the same output everywhere.
  */
 export function findEvents(text: NamedText, speech: Speech): readonly TextEvent[] {
-  const scene: Scene = { text, speech, narrative: new Narrative(text.published), drafts: [], memory: { subject: [] } };
+  const said = indexRanges(speech.attributions.map(({ content }) => content));
+  const quoted = indexRanges(speech.attributions.flatMap(({ quotes }) => quotes));
+  const scene: Scene = {
+    text,
+    findSaid: said.findAround,
+    isQuoted: (range) => quoted.findAround(range) >= 0,
+    narrative: new Narrative(text.published),
+    drafts: [],
+    memory: { subject: [] },
+  };
   const captions = new Narrative(text.published);
   for (const { sentences } of text.captions) {
     for (const sentence of sentences) readCaption({ ...scene, narrative: captions }, sentence);
@@ -62,8 +74,22 @@ function readCaption(scene: Scene, range: Range): void {
 }
 const CAPTION = -9;
 
+/** Sentences with more words than this are tables and lists, not prose. They are read in stretches, which keeps the work linear. */
+const MOST_WORDS = 300;
+
 function readSentence(scene: Scene, range: Range, paragraph: number): void {
-  const sentence = readClauses(readWords(scene.text, range));
+  const words = readWords(scene.text, range);
+  if (words.length <= MOST_WORDS) readStretch(scene, readClauses(words), { range, paragraph });
+  else
+    for (let from = 0; from < words.length; from += MOST_WORDS)
+      readStretch(scene, readClauses(words.slice(from, from + MOST_WORDS)), { range, paragraph });
+}
+
+function readStretch(
+  scene: Scene,
+  sentence: ReadSentence,
+  { range, paragraph }: Pick<Found, 'range' | 'paragraph'>,
+): void {
   const triggers = findTriggers(sentence);
   // The main clauses first: the others are placed from them.
   const ordered = triggers.toSorted((a, b) => depthOf(sentence, a) - depthOf(sentence, b) || a.at - b.at);
@@ -116,7 +142,7 @@ function addDraft(scene: Scene, sentence: ReadSentence, { trigger, dating, cast,
   const title = writeTitle(scene.text, sentence, trigger, scene.memory);
   if (title === undefined || scene.drafts.slice(-BREATH).some((draft) => isSame(draft, sentence, trigger))) return;
   const at = { start: word.start, end: word.end };
-  const attribution = scene.speech.attributions.findIndex(({ content }) => contains(content, at));
+  const attribution = scene.findSaid(at);
   const event = {
     sentence: range,
     trigger: at,
@@ -148,10 +174,10 @@ function toContact(kind: string): string {
 }
 
 /** Inside quotation marks the verbs are the speaker's; a noun with a date still names something that happened. */
-function isInQuotes({ speech }: Scene, { words }: ReadSentence, { at, verb }: Trigger): boolean {
+function isInQuotes({ isQuoted }: Scene, { words }: ReadSentence, { at, verb }: Trigger): boolean {
   const word = words[at];
   if (verb === undefined || word === undefined) return false;
-  if (speech.attributions.some(({ quotes }) => quotes.some((quote) => contains(quote, word)))) return true;
+  if (isQuoted(word)) return true;
   const marks = words.slice(0, at).filter(({ text }) => text === '“' || text === '”' || text === '"');
   const last = marks.at(-1)?.text;
   return last === '“' || (last === '"' && marks.length % 2 === 1);

@@ -73,10 +73,16 @@ function lastOfBefore(sentence: ReadSentence, home: number): Span | undefined {
 /** The noun phrase at the end of a span: behind its last verb or preposition. */
 function lastBefore(sentence: ReadSentence, span: Span): Span | undefined {
   let from = span.to;
-  const verbs = new Set(sentence.segments.flatMap((segment) => segment.verbs.map(({ at }) => at)));
-  while (from > span.from && !verbs.has(from - 1) && !PREPOSITIONS.has(sentence.words[from - 1]?.lower ?? ''))
-    from -= 1;
+  const last = lastVerbBefore(sentence, span);
+  while (from > span.from && from - 1 !== last && !PREPOSITIONS.has(sentence.words[from - 1]?.lower ?? '')) from -= 1;
   return trimSpan(sentence, { from, to: span.to });
+}
+
+/** The place of the last verb that stands in a span, whichever stretch it belongs to. */
+function lastVerbBefore({ segments }: ReadSentence, { from, to }: Span): number {
+  let last = -1;
+  for (const { verbs } of segments) for (const { at } of verbs) if (at >= from && at < to && at > last) last = at;
+  return last;
 }
 
 /** A stretch of the same clause that has no verb: `Moor, who had …, also showed`; of two in apposition the one with the name. */

@@ -1,4 +1,5 @@
 import type { Timex } from '../date/timex.ts';
+import type { PlacedTimex } from './place-timexes.ts';
 import type { ReadSentence, Segment } from './read-clauses.ts';
 import { isFinite } from './read-verbs.ts';
 
@@ -7,13 +8,6 @@ export interface OwnDate {
   readonly timex: Timex;
   /** Standing beside it in its clause; counted from it (“a day after …”); taken from the clause around it. */
   readonly how: 'clause' | 'counted' | 'around';
-}
-
-interface PlacedTimex {
-  readonly timex: Timex;
-  readonly from: number;
-  readonly to: number;
-  readonly segment: number;
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['after', 'before', 'following']);
@@ -25,10 +19,11 @@ const INHERITS: ReadonlySet<string> = new Set(['where', 'while', 'as', 'when', '
  * right before “when”; or else the date of the clause around it, for clauses that go on with the same telling.
  */
 export function findOwnDate(sentence: ReadSentence, at: number): OwnDate | undefined {
-  const placed = placeTimexes(sentence);
+  const { timexes: placed } = sentence;
+  if (placed.length === 0) return undefined;
   const home = sentence.segments.findIndex(({ from, to }) => from <= at && at < to);
   const segment = sentence.segments[home];
-  if (segment === undefined || placed.length === 0) return undefined;
+  if (segment === undefined) return undefined;
   const counted = findCounted(sentence, placed, segment);
   if (counted !== undefined) return { timex: counted, how: 'counted' };
   return findInClause(sentence, placed, { clause: segment.clause, home, at });
@@ -36,22 +31,9 @@ export function findOwnDate(sentence: ReadSentence, at: number): OwnDate | undef
 
 /** The length that counts to the clause of this segment: `two days after` its first word. */
 export function findCountedLength(sentence: ReadSentence, at: number): Timex | undefined {
+  if (sentence.timexes.length === 0) return undefined;
   const segment = sentence.segments.find(({ from, to }) => from <= at && at < to);
-  return segment === undefined ? undefined : lengthBefore(sentence, placeTimexes(sentence), segment)?.timex;
-}
-
-function placeTimexes({ words, segments }: ReadSentence): readonly PlacedTimex[] {
-  const placed: PlacedTimex[] = [];
-  segments.forEach(({ from, to }, segment) => {
-    for (let at = from; at < to; at += 1) {
-      const timex = words[at]?.timex;
-      if (timex === undefined) continue;
-      const last = placed.at(-1);
-      if (last?.timex === timex) placed[placed.length - 1] = { ...last, to: at + 1 };
-      else placed.push({ timex, from: at, to: at + 1, segment });
-    }
-  });
-  return placed;
+  return segment === undefined ? undefined : lengthBefore(sentence, sentence.timexes, segment)?.timex;
 }
 
 function lengthBefore(

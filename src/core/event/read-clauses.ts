@@ -1,4 +1,5 @@
 import { cutPieces, type Piece, startsWithVerb } from './cut-pieces.ts';
+import { type PlacedTimex, placeTimexes } from './place-timexes.ts';
 import type { Word } from './read-words.ts';
 import { isFinite, readVerb, type Verb } from './read-verbs.ts';
 import { isAdverb, RELATIVES, TIME_OPENERS } from './word-classes.ts';
@@ -32,6 +33,8 @@ export interface ReadSentence {
   readonly words: readonly Word[];
   readonly segments: readonly Segment[];
   readonly clauses: readonly Clause[];
+  /** In order. */
+  readonly timexes: readonly PlacedTimex[];
 }
 
 /** Cuts a sentence at its marks and at the words that open clauses, and says which stretches belong together. */
@@ -40,7 +43,7 @@ export function readClauses(words: readonly Word[]): ReadSentence {
   const pieces = cutPieces(words, verbs);
   const { clauses, owners } = joinPieces(words, pieces);
   const segments = pieces.map((piece, index) => ({ ...piece, clause: owners[index] ?? 0 }));
-  return { words, segments, clauses };
+  return { words, segments, clauses, timexes: placeTimexes(words, segments) };
 }
 
 interface Draft {

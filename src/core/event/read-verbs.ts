@@ -46,6 +46,8 @@ export function readVerb(words: readonly Word[], at: number): Verb | undefined {
   if (BE.has(word.lower) || HAVE.has(word.lower)) return readAuxiliary(words, at);
   if (NO_VERBS.has(word.lower)) return undefined;
   const readings = readEventVerb(word.lower);
+  // Most words are no form of any verb.
+  if (readings.length === 0 && !word.lower.endsWith('ing') && !isPastForm(word.lower)) return undefined;
   const group = readGroup(words, at);
   const form = chooseForm(words, at, { readings, group });
   if (form === undefined) return undefined;

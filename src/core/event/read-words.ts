@@ -11,44 +11,50 @@ export interface Word extends Range {
   /** Neither letter nor digit. */
   readonly mark: boolean;
   /** The name that it is part of. */
-  readonly mention?: JoinedMention;
+  readonly mention?: JoinedMention | undefined;
   /** The date that it is part of. */
-  readonly timex?: Timex;
+  readonly timex?: Timex | undefined;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 const CLITIC = /['’]s?$/;
+const NO_BREAK_SPACE = 0xa0;
 
 /** The words and marks of a sentence in order. The clitic `’s` is a word of its own, so that a name ends before it. */
 export function readWords(text: NamedText, sentence: Range): readonly Word[] {
+  const words: Word[] = [];
   const part = text.text.slice(sentence.start, sentence.end);
-  const pieces: Range[] = [];
-  let last = 0;
-  for (const word of findWords(part)) {
-    pieces.push(...readMarks(part, last, word.start), ...cutClitic(part, word));
-    last = word.end;
-  }
-  pieces.push(...readMarks(part, last, part.length));
-  let mentionAt = findFirst(text.mentions.length, (at) => (text.mentions[at]?.end ?? 0) > sentence.start);
-  let timexAt = findFirst(text.timexes.length, (at) => (text.timexes[at]?.range.end ?? 0) > sentence.start);
-  return pieces.map((piece) => {
-    const [start, end] = [piece.start + sentence.start, piece.end + sentence.start];
-    while ((text.mentions[mentionAt]?.end ?? Infinity) <= start) mentionAt += 1;
-    while ((text.timexes[timexAt]?.range.end ?? Infinity) <= start) timexAt += 1;
-    const mention = text.mentions[mentionAt];
-    const timex = text.timexes[timexAt];
-    const words = text.text.slice(start, end);
-    return {
+  const { mentions, timexes } = text;
+  let mentionAt = findFirst(mentions.length, (at) => (mentions[at]?.end ?? 0) > sentence.start);
+  let timexAt = findFirst(timexes.length, (at) => (timexes[at]?.range.end ?? 0) > sentence.start);
+  const push = (from: number, to: number): void => {
+    const [start, end] = [from + sentence.start, to + sentence.start];
+    while ((mentions[mentionAt]?.end ?? Infinity) <= start) mentionAt += 1;
+    while ((timexes[timexAt]?.range.end ?? Infinity) <= start) timexAt += 1;
+    const mention = mentions[mentionAt];
+    const timex = timexes[timexAt];
+    const printed = part.slice(from, to);
+    words.push({
       start,
       end,
-      text: words,
-      lower: words.toLowerCase().replaceAll('’', "'"),
-      mark: !LETTER.test(words),
-      ...(mention !== undefined && mention.start < end && { mention }),
-      ...(timex !== undefined && timex.range.start < end && { timex }),
-    };
-  });
+      text: printed,
+      lower: printed.toLowerCase().replaceAll('’', "'"),
+      mark: !LETTER.test(printed),
+      mention: mention !== undefined && mention.start < end ? mention : undefined,
+      timex: timex !== undefined && timex.range.start < end ? timex : undefined,
+    });
+  };
+  let last = 0;
+  for (const { start, end } of findWords(part)) {
+    pushMarks(part, last, start, push);
+    pushWord(part, start, end, push);
+    last = end;
+  }
+  pushMarks(part, last, part.length, push);
+  return words;
 }
+
+type Push = (from: number, to: number) => void;
 
 /** The first place from 0 to `count` at which `holds`, which stays true from there on; `count` when there is none. */
 function findFirst(count: number, holds: (at: number) => boolean): number {
@@ -61,19 +67,22 @@ function findFirst(count: number, holds: (at: number) => boolean): number {
   return low;
 }
 
-function readMarks(part: string, start: number, end: number): readonly Range[] {
-  const marks: Range[] = [];
+function pushMarks(part: string, start: number, end: number, push: Push): void {
   for (let at = start; at < end; at += 1) {
-    if (part.charCodeAt(at) > 0x20 && part[at] !== '\u00a0') marks.push({ start: at, end: at + 1 });
+    const code = part.charCodeAt(at);
+    if (code > 0x20 && code !== NO_BREAK_SPACE) push(at, at + 1);
   }
-  return marks;
 }
 
-function cutClitic(part: string, { start, end }: Range): readonly Range[] {
-  const found = CLITIC.exec(part.slice(start, end));
-  if (found === null || found.index === 0) return [{ start, end }];
-  return [
-    { start, end: start + found.index },
-    { start: start + found.index, end },
-  ];
+function pushWord(part: string, start: number, end: number, push: Push): void {
+  const body = start + findClitic(part.slice(start, end));
+  if (body === start || body === end) return push(start, end);
+  push(start, body);
+  push(body, end);
+}
+
+/** Where the `’s` or `’` at the end of a word begins; its length when it has none. */
+function findClitic(word: string): number {
+  const found = word.search(CLITIC);
+  return found < 0 ? word.length : found;
 }

@@ -1,13 +1,13 @@
-import type { Timex } from '../date/timex.ts';
 import type { Gazetteer } from '../entity/gazetteer.ts';
-import type { JoinedMention, NamedText } from '../speech/named-text.ts';
+import type { NamedText } from '../speech/named-text.ts';
 import type { Speech } from '../speech/speech.ts';
+import { indexRanges } from '../text/index-ranges.ts';
 import type { Range } from '../text/range.ts';
 import type { TextLink } from './link.ts';
 import { createCountryFinder } from './find-country.ts';
 import { readSentenceLinks } from './read-sentence-links.ts';
 import type { Memory } from './resolve-noun.ts';
-import { findCarried } from './find-carried.ts';
+import { createCarriedFinder } from './find-carried.ts';
 
 /**
  * The links that the sentences of a text state between two names, in the order of the text: who met whom, was shown what, was where,
@@ -17,12 +17,14 @@ import { findCarried } from './find-carried.ts';
 export function findLinks(text: NamedText, speech: Speech, gazetteer?: Gazetteer): readonly TextLink[] {
   const findCountry = createCountryFinder(text.names, gazetteer);
   const memory: Memory = { subject: [], people: [] };
-  const queue = { mentions: text.mentions, timexes: text.timexes, mention: 0, timex: 0 };
+  const findMentions = createInsideFinder(text.mentions, (mention) => mention);
+  const findTimexes = createInsideFinder(text.timexes, ({ range }) => range);
+  const findCarried = createCarriedFinder(text, speech);
   return sentencesOf(text).flatMap(({ sentence, fresh }) => {
     if (fresh) Object.assign(memory, { subject: [], people: [] });
-    const parts = { sentence, mentions: takeMentions(queue, sentence), timexes: takeTimexes(queue, sentence) };
+    const parts = { sentence, mentions: findMentions(sentence), timexes: findTimexes(sentence) };
     const links = readSentenceLinks(text, parts, { memory, findCountry });
-    return [...links, ...findCarried(text, speech, sentence)];
+    return [...links, ...findCarried(sentence)];
   });
 }
 
@@ -38,35 +40,8 @@ function sentencesOf({ headline, captions, paragraphs }: NamedText): readonly { 
   return ranges.toSorted((a, b) => a.sentence.start - b.sentence.start);
 }
 
-interface Queue {
-  readonly mentions: readonly JoinedMention[];
-  readonly timexes: readonly Timex[];
-  mention: number;
-  timex: number;
-}
-
-function takeMentions(queue: Queue, { start, end }: Range): readonly JoinedMention[] {
-  const taken: JoinedMention[] = [];
-  for (
-    let next = queue.mentions[queue.mention];
-    next !== undefined && next.start < end;
-    next = queue.mentions[queue.mention]
-  ) {
-    if (next.start >= start && next.end <= end) taken.push(next);
-    queue.mention += 1;
-  }
-  return taken;
-}
-
-function takeTimexes(queue: Queue, { start, end }: Range): readonly Timex[] {
-  const taken: Timex[] = [];
-  for (
-    let next = queue.timexes[queue.timex];
-    next !== undefined && next.range.start < end;
-    next = queue.timexes[queue.timex]
-  ) {
-    if (next.range.start >= start && next.range.end <= end) taken.push(next);
-    queue.timex += 1;
-  }
-  return taken;
+/** Finds the items of a text that lie inside a sentence. */
+function createInsideFinder<T>(items: readonly T[], rangeOf: (item: T) => Range): (sentence: Range) => readonly T[] {
+  const { findInside } = indexRanges(items.map(rangeOf));
+  return (sentence) => findInside(sentence).flatMap((index) => items[index] ?? []);
 }

@@ -53,13 +53,14 @@ export interface Holder {
 }
 
 /** Links that a noun states: `X’s meeting with Y`, `her trip to Z`, `held talks with Y`, `talks between X and Y`. */
-export function findNounLinks(reading: Reading, at: number, holder: Holder | undefined): readonly Draft[] {
+export function findNounLinks(reading: Reading, at: number, findHolder: () => Holder | undefined): readonly Draft[] {
   const noun = reading.chunks[at];
   if (noun?.kind !== 'noun' || noun.head !== undefined) return [];
   const meeting = MEETINGS.get(noun.word);
   const isVisit = VISITS.has(noun.word);
   const inspected = INSPECTIONS.get(noun.word);
   if (meeting === undefined && !isVisit && inspected === undefined) return [];
+  const holder = findHolder();
   const isGone = noun.units.some(({ word }) => GONE.has(word));
   if (isGone || holder?.negated === true) return [];
   const behind = reading.chunks[at + 1];

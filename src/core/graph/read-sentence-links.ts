@@ -17,6 +17,7 @@ import { readUnits, type SentenceParts } from './unit.ts';
 
 /** Longer sentences are tables and lists, not prose. Keeps the work linear in the length of the text. */
 const MOST_CHUNKS = 240;
+const MOST_UNITS = 900;
 
 /** What sentences share. */
 export interface Scene {
@@ -30,29 +31,34 @@ export function readSentenceLinks(
   parts: SentenceParts,
   { memory, findCountry }: Scene,
 ): readonly TextLink[] {
-  const chunks = readChunks(readUnits(text.text, parts));
+  const units = readUnits(text.text, parts);
+  if (units.length > MOST_UNITS) return [];
+  const chunks = readChunks(units);
   if (chunks.length > MOST_CHUNKS) return [];
   const reading: Reading = { chunks, memory };
   const subjects = findSubjects(reading);
+  const named = subjects.flatMap((parties, at) =>
+    parties !== undefined && parties.length > 0 ? [{ at, parties }] : [],
+  );
   const drafts = chunks.flatMap((chunk, at): readonly Draft[] => {
     if (chunk.kind === 'noun') {
-      const main = subjects.find((one) => one !== undefined && one.length > 0) ?? [];
       return [
         ...findBelonging(reading, at, findCountry),
-        ...findNounLinks(reading, at, holderOf(chunks, at, subjects)),
-        ...findAccording(reading, at, main),
+        ...findNounLinks(reading, at, () => holderOf(chunks, at, subjects)),
+        ...findAccording(reading, at, named[0]?.parties ?? []),
       ];
     }
     if (chunk.kind !== 'verb') return [];
     const speaking = { at, word: chunk.word, subjects: subjects[at] ?? [] };
-    const main = subjects.find((one, index) => index !== at && one !== undefined && one.length > 0) ?? [];
+    const main = (named[0]?.at === at ? named[1] : named[0])?.parties ?? [];
     return [
       ...findVerbLinks(reading, { verb: chunk, at, subjects: speaking.subjects }),
       ...findReported(reading, speaking),
       ...findReportedBefore(reading, speaking, main),
     ];
   });
-  remember(memory, chunks, subjects);
+  memory.subject = named[0]?.parties ?? [];
+  memory.people = peopleOf(chunks);
   return settleLinks(drafts, { parts, chunks, published: text.published });
 }
 
@@ -82,9 +88,4 @@ function holderOf(chunks: readonly Chunk[], at: number, subjects: Subjects): Hol
   const found = own.length > 0 ? undefined : findSubject(chunks, verb);
   const thing = found !== undefined && 'noun' in found ? chunks[found.noun] : undefined;
   return { word, subjects: thing?.kind === 'noun' ? findOwner(thing) : own, modality, negated };
-}
-
-function remember(memory: Memory, chunks: readonly Chunk[], subjects: Subjects): void {
-  memory.subject = subjects.find((one) => one !== undefined && one.length > 0) ?? [];
-  memory.people = peopleOf(chunks);
 }

@@ -33,6 +33,7 @@ interface Group {
 
 /** The verb phrase that begins at `from`, and the place behind it; `undefined` when none begins there. */
 export function readVerb(units: readonly Unit[], from: number): { chunk: VerbChunk; next: number } | undefined {
+  if (units[from]?.kind !== 'word') return undefined;
   const group: Group = {
     modality: 'happened',
     negated: false,

@@ -38,15 +38,15 @@ export function readUnits(text: string, { sentence, mentions, timexes }: Sentenc
       next += 1;
     }
     if (start < covered) continue;
-    units.push({ start, end, ...toWord(form) });
+    const { kind, word, capital } = toWord(form);
+    units.push({ start, end, kind, word, capital });
   }
   return units;
 }
 
 function toWord(form: string): Pick<Unit, 'kind' | 'word' | 'capital'> {
-  const isWord = /[\p{L}\p{N}]/u.test(form);
   return {
-    kind: isWord ? 'word' : 'mark',
+    kind: /[\p{L}\p{N}]/u.test(form) ? 'word' : 'mark',
     word: form.toLowerCase().replaceAll('’', "'"),
     capital: /^\p{Lu}/u.test(form),
   };

@@ -16,11 +16,12 @@ const REACH = 24;
 
 /** Adds to everything found in a unit those that passed the words on: the medium told, quoted or interviewed by, and the medium around. */
 export function addCarriers(unit: Unit, found: readonly Found[], uncut: readonly Found[]): readonly Found[] {
+  const wide = found.map((other, index) => (other.how === 'according' ? (uncut[index] ?? other) : other));
+  const media = found.length < 2 ? [] : wide.filter(({ source }) => source && isMediumPhrase(unit.tokens, source));
   const carried = found.map((one) => {
     const near = findNear(unit, one);
-    const wide = found.map((other, index) => (other.how === 'according' ? (uncut[index] ?? other) : other));
-    const around = wide.flatMap((other) =>
-      other !== one && isAround(unit, other, one) && other.source ? [other.source] : [],
+    const around = media.flatMap((other) =>
+      other !== one && isAround(other, one) && other.source ? [other.source] : [],
     );
     const carriers = [...one.carriers, ...near, ...around].filter(
       (phrase, index, all) =>
@@ -36,14 +37,14 @@ export function addCarriers(unit: Unit, found: readonly Found[], uncut: readonly
   });
 }
 
-/** Whether `outer` is a medium that tells of `inner`. */
-function isAround(unit: Unit, outer: Found, inner: Found): boolean {
+/** Whether `outer` tells of `inner`. */
+function isAround(outer: Found, inner: Found): boolean {
   if (!outer.source || !inner.source || !inner.cue || outer.source.from === inner.source.from) return false;
-  const inside =
+  return (
     outer.content.start <= inner.source.range.start &&
     inner.source.range.end <= outer.content.end &&
-    (inner.carriedOn || inner.cue.end <= outer.content.end);
-  return inside && isMediumPhrase(unit.tokens, outer.source);
+    (inner.carriedOn || inner.cue.end <= outer.content.end)
+  );
 }
 
 function findNear({ tokens }: Unit, { at, source, carriers }: Found): readonly Phrase[] {

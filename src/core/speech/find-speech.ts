@@ -21,6 +21,7 @@ export function findSpeech(text: NamedText): Speech {
   const cued = units.flatMap((unit, place): readonly Found[] => {
     const nouns = findPhraseSpeech(unit, place);
     const voiced = findVerbSpeech(unit, place);
+    if (nouns.length === 0 && voiced.length === 0) return [];
     const objects = new Set(voiced.map(({ content }) => content.start));
     const phrases = nouns.filter(({ cue }) => cue === undefined || !objects.has(cue.start));
     const taken = new Set(phrases.map(({ cue }) => cue?.start));

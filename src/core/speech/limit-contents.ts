@@ -6,18 +6,21 @@ const BREAKS = /^(?:and|but|while|whereas|,|;|–|—|--|although|though|as|or)$
 
 /** Cuts what is said off before the next cue in the unit where that begins a statement beside it, not one inside it. */
 export function limitContents(unit: Unit, found: readonly Found[]): readonly Found[] {
+  const cuts = found.map(({ at, source, carriedOn }) => {
+    const first = carriedOn ? at : Math.min(at, source?.from ?? at);
+    return findBreak(unit, first, carriedOn);
+  });
   return found.map((one) => {
     let { end } = one.content;
-    for (const next of found) {
-      const { start } = one.content;
+    const { start } = one.content;
+    found.forEach((next, index) => {
       const before = next !== one && next.content.start <= start && start < next.content.end;
       if (before && next.content.end < Math.min(end, next.cue?.start ?? 0)) end = next.content.end;
-      if (next.at <= one.at || next.content.start <= one.content.start) continue;
-      const first = next.carriedOn ? next.at : Math.min(next.at, next.source?.from ?? next.at);
-      const cut = findBreak(unit, first, next.carriedOn);
-      if (cut !== undefined && cut > one.content.start && cut < end) end = cut;
-    }
-    return end === one.content.end ? one : { ...one, content: { start: one.content.start, end } };
+      if (next.at <= one.at || next.content.start <= start) return;
+      const cut = cuts[index];
+      if (cut !== undefined && cut > start && cut < end) end = cut;
+    });
+    return end === one.content.end ? one : { ...one, content: { start, end } };
   });
 }
 

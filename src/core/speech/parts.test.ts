@@ -167,6 +167,18 @@ describe('what is found in a unit', () => {
     expect(describePhrase(toText('The critics say no.'), unit.tokens, phrase)[0]?.label).toBe('critics');
   });
 
+  it('reads a sentence without end in stretches that leave nothing out', () => {
+    const text = 'Ida said “yes” and '.repeat(500);
+    const units = readUnits(toText(text));
+    expect(Math.max(...units.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(300);
+    expect(units.flatMap(({ tokens }) => tokens.map((token) => token.text)).join(' ')).toBe(text.trim());
+    expect(units.flatMap(({ quotations }) => quotations)).toHaveLength(500);
+    for (const { tokens, quotations } of units)
+      expect(tokens.filter(({ kind }) => kind === 'quotation').map(({ start }) => start)).toEqual(
+        quotations.map(({ start }) => start),
+      );
+  });
+
   it('gives a quotation without a speaker to nobody', () => {
     const text = '“Nobody was there to see it fall.”';
     expect(findUnclaimed([toUnit(text)], [], text).map(({ how }) => how)).toEqual(['implicit']);

@@ -51,13 +51,28 @@ function readBlocks(text: NamedText, blocks: NamedText['captions'], place: Place
     timex: createFinder(text.timexes.map(({ range }) => range)),
   };
   return blocks.flatMap(({ sentences }, index) =>
-    tieSentences(sentences, quotations, ties).map((range) => ({
-      ...range,
-      block: place.first + index,
-      caption: place.caption,
-      ...readTokens(range, within),
-    })),
+    tieSentences(sentences, quotations, ties).flatMap((range) =>
+      cutLong({ ...range, block: place.first + index, caption: place.caption, ...readTokens(range, within) }),
+    ),
   );
+}
+
+/** Sentences with more tokens than this are tables and lists, not prose. They are read in stretches, which keeps the work linear. */
+const MOST_TOKENS = 300;
+
+function cutLong(unit: Unit): readonly Unit[] {
+  const { tokens, quotations } = unit;
+  if (tokens.length <= MOST_TOKENS) return [unit];
+  const units: Unit[] = [];
+  let held = 0;
+  for (let from = 0; from < tokens.length; from += MOST_TOKENS) {
+    const own = tokens.slice(from, from + MOST_TOKENS);
+    const until = held + own.filter(({ kind }) => kind === 'quotation').length;
+    const [start, end] = [own[0]?.start ?? unit.start, own.at(-1)?.end ?? unit.end];
+    units.push({ ...unit, start, end, tokens: own, quotations: quotations.slice(held, until) });
+    held = until;
+  }
+  return units;
 }
 
 type Finder = (place: number) => number;

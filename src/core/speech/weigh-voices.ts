@@ -1,3 +1,4 @@
+import { indexRanges } from '../text/index-ranges.ts';
 import { type Range, slice } from '../text/range.ts';
 import { findCueVerb } from './cue-verbs.ts';
 import { isMedium, isStateMedium } from './media-words.ts';
@@ -19,12 +20,14 @@ export function weighVoices(text: NamedText, attributions: readonly Attribution[
     .map((_, index) => index)
     .filter((index) => isSaid(text, attributions[index]))
     .toSorted((a, b) => (spans[a]?.start ?? 0) - (spans[b]?.start ?? 0) || a - b);
+  const organisations = indexRanges(text.mentions.filter(({ type }) => type === 'ORG'));
+  const known: Known = { text, hasOrganisation: (range) => organisations.findInside(range).length > 0 };
   const weigh = (sentences: readonly Range[]): readonly SentenceVoice[] =>
     findBest(sentences, spans, order).map((best, index): SentenceVoice => {
       const sentence = sentences[index] ?? { start: 0, end: 0 };
       const one = best === undefined ? undefined : attributions[best];
       return best !== undefined && one
-        ? { sentence, category: tellCategory(text, one), attribution: best }
+        ? { sentence, category: tellCategory(known, one), attribution: best }
         : { sentence, category: 'own' };
     });
   const captions = weigh(text.captions.flatMap(({ sentences }) => sentences));
@@ -75,29 +78,36 @@ function findBest(
   });
 }
 
-function tellCategory(text: NamedText, { chain, source, form }: Attribution): VoiceCategory {
+interface Known {
+  readonly text: NamedText;
+  readonly hasOrganisation: (range: Range) => boolean;
+}
+
+function tellCategory(known: Known, { chain, source, form }: Attribution): VoiceCategory {
+  const { text } = known;
   const root = chain.find(({ role }) => role === 'speaker');
   const state = (link: ChainLink): boolean => isStateMedium(link.label, printedAround(text, link));
   const type = root?.name === undefined ? undefined : text.names.get(root.name)?.type;
   if (root && type !== 'PER' && state(root)) return 'state-media';
   if (form !== 'direct' && chain.some((link) => link.role === 'carrier' && state(link))) return 'state-media';
   if (!root) return 'unnamed';
-  if (root.name === undefined) return categoryOfNoun(text, root, source);
+  if (root.name === undefined) return categoryOfNoun(known, root, source);
   if (type === 'PER') return 'named';
   return isMedium(root.label, root.label) ? 'named' : 'institution';
 }
 
-function categoryOfNoun(text: NamedText, { label, range }: ChainLink, source: Range | undefined): VoiceCategory {
+function categoryOfNoun(
+  { hasOrganisation }: Known,
+  { label, range }: ChainLink,
+  source: Range | undefined,
+): VoiceCategory {
   const words = label.toLowerCase().split(' ');
   const head = words.findIndex((word) => /^(?:of|for|from|at|in)$/.test(word));
   if (isInstitutionNoun(words[(head < 0 ? words.length : head) - 1] ?? '')) return 'institution';
   // “A spokesman for the ministry” is unnamed, “a statement by the ministry” is not.
   const named = range ?? source;
   const document = named !== undefined && /\b(?:statement|communique|report|filing)\b/.test(label);
-  const official =
-    document &&
-    text.mentions.some(({ start, end, type }) => type === 'ORG' && named.start <= start && end <= named.end);
-  return official ? 'institution' : 'unnamed';
+  return document && hasOrganisation(named) ? 'institution' : 'unnamed';
 }
 
 /** How far before a name its description may begin: `Russia’s state news agency RIA`. */
