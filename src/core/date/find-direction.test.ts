@@ -22,6 +22,9 @@ describe('the direction of a clause', () => {
     'The council agreed on Monday to build a school.',
     'They had been told on Monday to leave.',
     'The man managed to flee on Monday.',
+    'On Monday, a day after a stop at the mill that makes the finest paper in the valley, the mayor rode to the coast.',
+    'On Monday, two days before a vote on the budget, which splits the town, she resigned.',
+    'On Monday, after a walk, he slept.',
   ])('is past in: %s', (text) => {
     expect(direct(text)).toBe('past');
   });
@@ -40,6 +43,7 @@ describe('the direction of a clause', () => {
     'They are expected in the port on Monday.',
     'The pilots plan to strike on Monday.',
     'They could vote as early as Monday.',
+    'On Monday, a day after a visit to a yard that makes boats, the mayor will open the bridge.',
   ])('is future in: %s', (text) => {
     expect(direct(text)).toBe('future');
   });

@@ -43,9 +43,23 @@ export function findDirection(clauses: Clauses, { from, to }: TokenSpan): Direct
     scan(clauses, { start: from - 1, step: -1, near: true }) ??
     scan(clauses, { start: to, step: 1, near: true }) ??
     scan(clauses, { start: from - 1, step: -1, near: false }) ??
-    scan(clauses, { start: to, step: 1, near: false });
+    scan(clauses, { start: to, step: 1, near: false }) ??
+    findMain(clauses, to);
   if (before === 'until' || before === 'till') return verb === 'past' && !isOpenEnded(tokens, from) ? 'past' : 'future';
   return verb;
+}
+
+/** “On Monday, a day after a fire that …, the mayor left”: with no verb in reach, that of the main clause behind the phrases at the front. */
+function findMain({ tokens, verbs }: Clauses, from: number): Direction {
+  let aside = false;
+  for (let at = from; at < Math.min(tokens.length, from + 2 * REACH); at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (word === ';') return undefined;
+    if (word === ',') aside = false;
+    else if (BOUNDARIES.has(word) && word !== 'and') aside = true;
+    else if (!aside && verbs[at] !== undefined) return verbs[at];
+  }
+  return undefined;
 }
 
 /** “postponed to Nov. 4”, “set for Friday”: a participle that puts something on the calendar, right before the words; or “as early as Monday”. */
