@@ -8,6 +8,9 @@ export const TITLE_LENGTH = 60;
 /** Complements that a title has at most. */
 const COMPLEMENTS = 3;
 
+/** `starts with an attack` says what it was; `fires with guns` only how. */
+const OPENS_WITH = /(?:starts?|begins?|opens?|ends?|closes?)$/;
+
 /** The opening of a title and what may follow it. */
 export interface Opening {
   readonly head: string;
@@ -28,7 +31,8 @@ export function addComplements(
     const phrase = shortenPhrase(text, words, complement, stands);
     const more =
       phrase && `${title} ${complement.preposition === undefined ? '' : `${complement.preposition} `}${phrase.words}`;
-    if (complement.preposition === 'with' && phrase !== undefined && /^[a-z]+$/.test(phrase.words)) break;
+    const means = complement.preposition === 'with' && !OPENS_WITH.test(head);
+    if (means && phrase !== undefined && /^[a-z]+$/.test(phrase.words)) break;
     if (more === undefined || more.length > TITLE_LENGTH) {
       if (complement.preposition === undefined && added === 0) return undefined;
       if (complement.preposition === 'of' || complement.preposition === undefined) break;

@@ -107,6 +107,7 @@ function addVerb(words: readonly Word[], pieces: Piece[], verb: Verb): void {
   if (earlier === undefined || !isFinite(verb)) {
     const reduced =
       isByPhrase(words, verb) ||
+      (pieces.length === 1 && isInOpening(words, verb)) ||
       (mayBeParticiple(verb) &&
         verb.from === verb.at &&
         words[verb.at - 1]?.mention === undefined &&
@@ -144,6 +145,23 @@ function isByPhrase(words: readonly Word[], verb: Verb): boolean {
     verb.from === verb.at &&
     words[verb.at + 1]?.lower === 'by' &&
     words[verb.at + 2]?.timex === undefined
+  );
+}
+
+/** `In a letter issued on Monday, …`: the noun of the opening phrase is what it was done to. */
+function isInOpening(words: readonly Word[], verb: Verb): boolean {
+  const opener = words[0];
+  if (opener === undefined || opener.mention !== undefined || !PREPOSITIONS.has(opener.lower)) return false;
+  const between = words
+    .slice(1, verb.at)
+    .filter(({ lower, mention }) => mention !== undefined || !(DETERMINERS.has(lower) || isAdjective(lower)));
+  const plain = between.every(({ mention, timex, mark }) => mention === undefined && timex === undefined && !mark);
+  return (
+    plain &&
+    between.length === 1 &&
+    mayBeParticiple(verb) &&
+    verb.from === verb.at &&
+    PREPOSITIONS.has(words[verb.at + 1]?.lower ?? '')
   );
 }
 

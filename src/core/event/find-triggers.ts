@@ -206,9 +206,10 @@ function findNoun(sentence: ReadSentence, home: number, verb: Trigger | undefine
     } else if (finite !== undefined && verb !== undefined) continue;
     const subject = finite !== undefined && at < finite.from && isHead(sentence, segment, at);
     const tells = subject && HAPPENS.has(sentence.words[finite.at]?.lower ?? '') && !finite.negated;
+    const when = subject && !finite.negated && findOwnDate(sentence, at)?.how === 'counted';
     const counted = finite === undefined && findCountedLength(sentence, at) !== undefined && at - segment.from < 5;
-    if (!tells && !counted && !hasDateBeside(sentence, segment, at)) continue;
-    return { at, segment: home, kind, modality: 'happened', background: !tells && !counted };
+    if (!tells && !counted && !when && !hasDateBeside(sentence, segment, at)) continue;
+    return { at, segment: home, kind, modality: 'happened', background: !tells && !counted && !when };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from './find-subject.ts';
 import type { ReadSentence } from './read-clauses.ts';
-import { DETERMINERS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS } from './word-classes.ts';
+import { DETERMINERS, isAdverb, NEGATIONS, OBJECT_PRONOUNS, PREPOSITIONS } from './word-classes.ts';
 
 /** A phrase behind a verb or noun; `preposition` is absent for an object. */
 export interface Complement extends Span {
@@ -47,7 +47,7 @@ export function readComplements({ words, segments }: ReadSentence, segment: numb
     const span = cutQuantity(words, { from, to });
     const first = words.slice(from, to).find(({ lower, mark }) => !mark && !DETERMINERS.has(lower));
     const dated =
-      (first?.timex !== undefined && preposition !== undefined) ||
+      (first?.timex !== undefined && preposition !== undefined && !isOwner(words, { from, to })) ||
       (preposition === 'for' && words[to - 1]?.lower === 'time');
     if (span.from < span.to && !dated && !(preposition !== undefined && LOOSE.has(preposition)))
       found.push({ ...span, ...(preposition !== undefined && { preposition }) });
@@ -55,6 +55,17 @@ export function readComplements({ words, segments }: ReadSentence, segment: numb
   for (let here = from; here < end && !(preposition !== undefined && LOOSE.has(preposition)); here += 1) {
     const word = words[here];
     if (word === undefined || word.mention !== undefined) continue;
+    const whole = readWhole(words, here);
+    if (whole !== undefined) {
+      close(here);
+      [from, preposition] = [here + whole.split(' ').length, whole];
+      here = from - 1;
+      continue;
+    }
+    if (isDenied(word.lower) && here > at + 1) {
+      close(here);
+      return found;
+    }
     if (PREPOSITIONS.has(word.lower) && word.timex === undefined) {
       if (word.lower === 'of' && isQuantity(words, from, here)) continue;
       if (here === at + 1 && KEPT_PARTICLES.has(word.lower)) continue;
@@ -71,6 +82,25 @@ export function readComplements({ words, segments }: ReadSentence, segment: numb
   }
   if (preposition === undefined || !LOOSE.has(preposition)) close(end);
   return found;
+}
+
+/** `not far from`, `close to`: one preposition, which means something else without its first word. */
+function readWhole(words: ReadSentence['words'], at: number): string | undefined {
+  const [first, second, third] = [words[at]?.lower, words[at + 1]?.lower, words[at + 2]?.lower];
+  if (first === 'not' && second === 'far' && third === 'from') return 'not far from';
+  if (first === 'far' && second === 'from') return 'far from';
+  return first === 'close' && second === 'to' ? 'close to' : undefined;
+}
+
+/** What follows one of these is not so. */
+function isDenied(lower: string): boolean {
+  return NEGATIONS.has(lower);
+}
+
+/** `Saturday’s forum`: the date only owns what follows. */
+function isOwner(words: ReadSentence['words'], { from, to }: Span): boolean {
+  const last = words.slice(from, to).findLastIndex(({ timex }) => timex !== undefined);
+  return /^'s?$/.test(words[from + last + 1]?.lower ?? '') && from + last + 2 < to;
 }
 
 /** Up to the next verb, `to` before a verb, or the end of the stretch; quotation marks do not end it. */

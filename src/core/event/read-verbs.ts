@@ -149,8 +149,14 @@ function chooseForm(
   if (pick('ing') !== undefined || (readings.length === 0 && lower.length > 5 && lower.endsWith('ing')))
     return isAttribute(words, at) ? undefined : toForm(pick('ing'), 'gerund');
   const base = pick('base');
-  return base !== undefined && isUnchanging(base.verb) && isPresent(words, at) ? toForm(base, 'past') : undefined;
+  const unchanging = base !== undefined && isUnchanging(base.verb);
+  return unchanging && (isPresent(words, at) || OBJECT_FORMS.has(words[at + 1]?.lower ?? ''))
+    ? toForm(base, 'past')
+    : undefined;
 }
+
+/** Behind a word that is also a noun these show that it is a verb: `let him`, `hit them`. */
+const OBJECT_FORMS: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me']);
 
 function tenseOf({ auxiliary, be, have }: Group): Tense {
   if (auxiliary === 'to') return 'infinitive';

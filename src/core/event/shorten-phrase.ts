@@ -156,6 +156,10 @@ function keepWords(text: NamedText, words: readonly Word[], { from, to }: Span, 
       kept.unshift(lower === "'s" ? '’s' : '’');
       continue;
     }
+    if (kept.length > 0 && isKept(words, at)) {
+      kept.unshift(word.text);
+      continue;
+    }
     if (POSSESSIVES.has(lower) || DETERMINERS.has(lower) || word.mark) {
       const owner = lower === 'his' || lower === 'her' ? stands.owner : lower === 'its' ? stands.holder : undefined;
       if (owner !== undefined && plain > 0 && kept.length < 3) kept.unshift(owner, '’s');
@@ -174,6 +178,21 @@ function keepWords(text: NamedText, words: readonly Word[], { from, to }: Span, 
   while (kept[0] === '’s' || kept[0] === '’') kept.shift();
   if (kept.at(-1) === '’s' || kept.at(-1) === '’') return [];
   return kept;
+}
+
+/** Without these a title would be false: `every side`, `no deal`, `both towns`; `first` and `last` tell one thing from another. */
+const KEPT: ReadonlySet<string> = new Set(
+  'every all both no some few any half each neither first second third fourth fifth last'.split(' '),
+);
+
+function isKept(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.mention !== undefined) return false;
+  const before = words[at - 1]?.lower ?? '';
+  if (word.lower === 'few') return before !== 'a' && before !== 'the';
+  if (word.lower === 'most')
+    return !DETERMINERS.has(before) && !isAdjective(words[at + 1]?.lower ?? '') && words[at + 1]?.mark === false;
+  return KEPT.has(word.lower);
 }
 
 function labelOf({ names, text }: NamedText, { mention, text: printed }: Word): string {

@@ -77,6 +77,13 @@ function writeClause(
   }
   const aim = ASKS.has(trigger.kind) ? readAim(sentence, trigger.segment, verb.at) : undefined;
   if (aim !== undefined && title.length + aim.length < TITLE_LENGTH) return `${title} ${aim}`;
+  if (ASKS.has(trigger.kind) && hasAim(sentence, trigger.segment, verb.at)) {
+    // Without the deed that is asked for the title would say something else.
+    const short = addComplements(text, sentence, { head, complements: complements.slice(0, 1), stands });
+    return aim !== undefined && short !== undefined && short.length + aim.length < TITLE_LENGTH
+      ? `${short} ${aim}`
+      : undefined;
+  }
   return trigger.kind === 'tell' ? undefined : title;
 }
 
@@ -118,23 +125,30 @@ function readContent(
 /** Kinds whose object is a deed: `urges them to stop`. */
 const ASKS: ReadonlySet<string> = new Set(['urge', 'agree', 'tell']);
 
-/** The words from `to` and its verb to the end of the phrase, articles left out. */
+function hasAim({ words, segments }: ReadSentence, segment: number, at: number): boolean {
+  return findAim(words, at + 1, segments[segment]?.to ?? at) !== undefined;
+}
+
+/** The words from `to` and its verb to the end of the phrase, articles left out; with `not` before it, and with a phrase behind a bare verb. */
 function readAim({ words, segments }: ReadSentence, segment: number, at: number): string | undefined {
   const end = segments[segment]?.to ?? at;
-  const start =
+  const to =
     segments[segment]?.verbs.find((verb) => verb.at > at && verb.tense === 'infinitive')?.from ??
     findAim(words, at + 1, end);
-  if (start === undefined || start >= end) return undefined;
+  if (to === undefined || to >= end) return undefined;
+  const start = words[to - 1]?.lower === 'not' ? to - 1 : to;
+  const bare = PREPOSITIONS.has(words[to + 2]?.lower ?? '') && words[to + 2]?.mention === undefined;
+  const first = to + (bare ? 3 : 2);
   const stop = words
-    .slice(start + 2, end)
+    .slice(first, end)
     .findIndex(
       ({ lower, mark, timex, mention }) =>
         mark || timex !== undefined || lower === 'and' || (mention === undefined && PREPOSITIONS.has(lower)),
     );
   const kept = words
-    .slice(start, stop < 0 ? end : start + 2 + stop)
+    .slice(start, stop < 0 ? end : first + stop)
     .filter(({ lower, mark }) => !mark && !['a', 'an', 'the'].includes(lower));
-  return kept.length < 3
+  return kept.length < 2
     ? undefined
     : kept
         .map(({ text }) => text)
