@@ -32,7 +32,7 @@ export function addComplements(
     const more =
       phrase && `${title} ${complement.preposition === undefined ? '' : `${complement.preposition} `}${phrase.words}`;
     const means = complement.preposition === 'with' && !OPENS_WITH.test(head);
-    if (means && phrase !== undefined && /^[a-z]+$/.test(phrase.words)) break;
+    if (means && phrase !== undefined && /^(?!him$|her$)[a-z]+$/.test(phrase.words)) break;
     if (more === undefined || more.length > TITLE_LENGTH) {
       if (complement.preposition === undefined && added === 0) return undefined;
       if (complement.preposition === 'of' || complement.preposition === undefined) break;

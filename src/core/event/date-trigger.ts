@@ -71,9 +71,11 @@ function countFromMain(
   const length = findCountedLength(sentence, trigger.at);
   const main = [...dated.entries()].find(([other]) => other.segment !== trigger.segment)?.[1];
   if (length === undefined || main === undefined) return undefined;
-  const opener = sentence.clauses[sentence.segments[trigger.segment]?.clause ?? -1]?.opener;
+  const opener = sentence.clauses[sentence.segments[trigger.segment]?.clause ?? -1]?.opener ?? '';
   if (length.value.startsWith('PT')) return { when: carryDate(main.when), words: length.range, how: 'carried' };
-  const when = shiftDate(main.when, length, opener === 'before' ? 1 : -1);
+  const printed = sentence.words.flatMap(({ timex, text }) => (timex === length ? [text] : []));
+  const words = [...printed, opener].join(' ');
+  const when = shiftDate(main.when, length, opener === 'before' ? 1 : -1, words);
   return when && { when, words: length.range, how: 'counted' };
 }
 

@@ -1,10 +1,11 @@
 import type { JoinedMention, NamedText } from '../speech/named-text.ts';
+import { findMainNames, findMainSubject } from './find-main-names.ts';
 import type { Span } from './find-subject.ts';
 import type { Trigger } from './find-triggers.ts';
-import type { ReadSentence } from './read-clauses.ts';
+import type { ReadSentence, Segment } from './read-clauses.ts';
 import { isBareVerb } from './read-complements.ts';
 import { isFinite } from './read-verbs.ts';
-import { PLACE_PREPOSITIONS, PREPOSITIONS, TIME_OPENERS } from './word-classes.ts';
+import { PLACE_PREPOSITIONS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_OPENERS } from './word-classes.ts';
 
 /** Names that take part in an event, and places where it is. Ids in order of mention. */
 export interface Cast {
@@ -42,10 +43,50 @@ export function findCast(text: NamedText, sentence: ReadSentence, trigger: Trigg
     if (!where.includes(mention.name) && !involved.includes(mention.name)) list.push(mention.name);
   };
   const { subject } = trigger;
-  const others = { ...memory, person: findPerson(sentence, trigger, memory) };
+  const others = { subject: findGroup(sentence, trigger, memory), person: findPerson(sentence, trigger, memory) };
   if (subject !== undefined) readSpan(sentence, subject, { add, memory: others, involved });
   for (const span of spansOf(sentence, trigger)) readSpan(sentence, span, { add, memory: others, involved });
+  for (const { name } of findAgents(sentence, trigger)) if (!involved.includes(name)) involved.push(name);
   return { where, involved };
+}
+
+/** Kinds in which somebody takes part whose name may stand outside the phrase: `after a ceremony he left`. */
+const ATTENDED: ReadonlySet<string> = new Set(['visit', 'leave', 'meet', 'talk', 'inspect', 'hold']);
+const HANGING: ReadonlySet<string> = new Set(['after', 'before', 'following']);
+
+/**
+ * Who takes part in what only a noun tells: the one whose it is (`whose trip`), the second of `a handshake between A and B`, and for a phrase
+ * behind `after` or `before` without an owner whom the main clause is about.
+ */
+function findAgents(sentence: ReadSentence, trigger: Trigger): readonly JoinedMention[] {
+  if (trigger.verb !== undefined || !ATTENDED.has(trigger.kind)) return [];
+  const { words, segments, clauses } = sentence;
+  const { at, segment } = trigger;
+  if (words[at + 1]?.lower === 'between') {
+    const other = words.findLast(({ mention }, place) => mention?.type === 'PER' && place > at)?.mention;
+    return other === undefined ? [] : [other];
+  }
+  const home = segments[segment];
+  const opener = clauses[home?.clause ?? -1]?.opener ?? '';
+  if (home?.opener === 'whose') {
+    const owner = words.slice(0, home.from).findLast(({ mention }) => mention !== undefined)?.mention;
+    return owner === undefined ? [] : [owner];
+  }
+  const owned = words
+    .slice(home?.from, at)
+    .some(({ lower, mention }) => lower === "'s" || lower === "'" || mention?.type === 'PER');
+  return HANGING.has(opener) && !owned && home?.verbs.some((one) => isFinite(one) && one.at !== at + 1) !== true
+    ? findMainNames(sentence, trigger).filter(({ type }) => type === 'PER' || type === 'ORG')
+    : [];
+}
+
+/** Whom `they` stands for: the subject of the main clause, or of the sentences before when that is a pronoun or absent. */
+function findGroup(sentence: ReadSentence, trigger: Trigger, memory: Memory): readonly string[] {
+  const names = findMainNames(sentence, trigger);
+  if (names.length > 0) return names.map(({ name }) => name);
+  const main = findMainSubject(sentence, trigger);
+  const word = main && sentence.words[main.to - 1];
+  return word === undefined || SUBJECT_PRONOUNS.has(word.lower) ? memory.subject : [];
 }
 
 interface Sink {
@@ -93,17 +134,20 @@ function isTitle(words: ReadSentence['words'], at: number, to: number): boolean 
 }
 
 /** The trigger's own stretch, up to another finite verb, and the verbless ones behind it in the same clause. */
-function spansOf(sentence: ReadSentence, { segment: home, at, verb }: Trigger): readonly Span[] {
+function spansOf(sentence: ReadSentence, { segment: home, at, verb, from: start }: Trigger): readonly Span[] {
   const own = sentence.segments[home];
   if (own === undefined) return [];
-  const spans: Span[] = [{ from: verb === undefined ? own.from : Math.min(at, own.to), to: own.to }];
+  const first = verb === undefined ? (start ?? own.from) : Math.min(at, own.to);
+  const spans: Span[] = [{ from: first, to: own.to }];
   for (let index = home + 1; index < sentence.segments.length; index += 1) {
     const next = sentence.segments[index];
     if (next === undefined || next.clause !== own.clause) break;
     if (next.verbs.some(isFinite) || TIME_OPENERS.has(next.opener) || sentence.words[next.from]?.lower === 'according')
       break;
-    spans.push(next);
+    if (!describes(sentence.words, next)) spans.push(next);
+    else if (sentence.words[next.from - 2]?.mention?.type === 'LOC') spans.push(cutToPlace(sentence.words, next));
   }
+  if (start !== undefined) return spans;
   // A place at the front: `In Paris, …`.
   for (const index of sentence.clauses[own.clause]?.segments ?? []) {
     const before = sentence.segments[index];
@@ -115,8 +159,41 @@ function spansOf(sentence: ReadSentence, { segment: home, at, verb }: Trigger): 
   return spans;
 }
 
+/** `Ash, the mayor of Lima,`: the names in what only says who somebody is take no part. */
+function describes(words: ReadSentence['words'], { from, to, apart }: Segment): boolean {
+  const [before, first] = [wordBefore(words, from - 2), words[from]];
+  return (
+    apart &&
+    words[from - 1]?.lower === ',' &&
+    before?.mention !== undefined &&
+    first !== undefined &&
+    first.mention === undefined &&
+    ARTICLES.has(first.lower) &&
+    !words.slice(from, to).some(({ lower }) => lower === 'and')
+  );
+}
+
+/** The word at a place; of brackets the word before them. */
+function wordBefore(words: ReadSentence['words'], at: number): ReadSentence['words'][number] | undefined {
+  if (words[at]?.lower !== ')') return words[at];
+  const open = words.slice(Math.max(0, at - 4), at).findLastIndex(({ lower }) => lower === '(');
+  return open < 0 ? undefined : words[Math.max(0, at - 4) + open - 1];
+}
+
+/** `Lima, a port in the Andes,`: of what describes a place only where it is. */
+function cutToPlace(words: ReadSentence['words'], { from, to }: Span): Span {
+  const at = words.slice(from, to).findIndex(({ lower }) => lower === 'in' || lower === 'near');
+  return { from: at < 0 ? to : from + at, to };
+}
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
+
 /** A place behind a preposition that says where; a building or school counts as one behind `at`. */
-function isPlace({ names }: NamedText, { words }: ReadSentence, mention: JoinedMention, at: number): boolean {
+function isPlace(
+  { names }: Pick<NamedText, 'names'>,
+  { words, segments }: Pick<ReadSentence, 'words' | 'segments'>,
+  mention: JoinedMention,
+  at: number,
+): boolean {
   const type = names.get(mention.name)?.type ?? mention.type;
   if (type !== 'LOC' && type !== 'ORG') return false;
   if (mention.role === 'government') return false;
@@ -124,7 +201,18 @@ function isPlace({ names }: NamedText, { words }: ReadSentence, mention: JoinedM
   while (back >= 0 && back >= at - 6) {
     const word = words[back];
     const lower = word?.lower ?? '';
+    // `in Cusco, Peru`: the second place is where the first is.
+    const wider = word?.lower === ',' && type === 'LOC' && back === at - 1 ? words[back - 1]?.mention : undefined;
+    if (wider?.type === 'LOC')
+      return isPlace(
+        { names },
+        { words, segments },
+        wider,
+        words.findIndex((one) => one.mention === wider),
+      );
     if (word === undefined || word.mark || word.mention?.type === 'PER') return false;
+    if (lower.startsWith('toward') && !segments.some(({ verbs }) => verbs.some((verb) => verb.at === back - 1)))
+      return false;
     if (lower === 'to' && isBareVerb(words, back + 1)) return false;
     if (lower === 'from' && ORIGINS.has(words[back - 1]?.lower ?? '')) return false;
     if (PLACE_PREPOSITIONS.has(lower))

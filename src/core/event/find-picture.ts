@@ -78,7 +78,9 @@ function readDeed(sentence: ReadSentence, { segment, at, shows }: Place): Trigge
   const verb = sentence.segments[segment]?.verbs.find((one) => one.at === at && one.tense === 'gerund');
   if (verb === undefined) {
     const kind = word?.mention === undefined && word?.mark === false ? findNounKind(word.lower) : undefined;
-    return kind === undefined ? undefined : { ...base, kind };
+    return kind === undefined
+      ? undefined
+      : { ...base, kind, from: Math.max(shows + 1, sentence.segments[segment]?.from ?? 0) };
   }
   if (verb.reading === undefined) return undefined;
   const kind = findPhraseKind(verb.reading.verb, [sentence.words[at + 1]?.lower ?? '']) ?? verb.reading.kind;

@@ -31,7 +31,9 @@ export function findStands(
       ? { group: nameless }
       : group.length > 0 && { group: { words: group.join(' and '), plural: group.length > 1 } }),
     ...(known && own?.some(({ type }) => type === 'PER') !== true && { owner: label(person) }),
-    ...(group.length === 1 && nameless === undefined && (own === undefined || own.length === 0) && { holder: group[0] }),
+    ...(group.length === 1 &&
+      nameless === undefined &&
+      (own === undefined || own.length === 0) && { holder: group[0] }),
   };
 }
 

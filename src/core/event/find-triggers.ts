@@ -18,6 +18,8 @@ export interface Trigger {
   readonly subject?: Span;
   /** The noun that says what happens, for verbs that do not: `held talks`. */
   readonly noun?: number;
+  /** Where the names of a noun begin, when its stretch tells something else before it. */
+  readonly from?: number;
   /** Tells what was before the rest: it is never dated by what stands around. */
   readonly background: boolean;
 }

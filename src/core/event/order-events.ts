@@ -15,7 +15,7 @@ const LATER: ReadonlySet<string> = new Set(['later', 'then', 'afterwards', 'afte
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previously', 'beforehand']);
 const BEHIND: ReadonlySet<string> = new Set(['after', 'following']);
 
-/** For each event those that the words put before it: `after`, `hours after`, `later`, `earlier`, `ahead of`. Only words say so, never the order of telling. */
+/** For each event those that the words put before it: `after`, `hours after`, `later`, `earlier`. Only words say so, never the order of telling. */
 export function findOrder(text: string, events: readonly Ordered[]): readonly (readonly After[])[] {
   const order: After[][] = events.map(() => []);
   const add = (later: number, earlier: number, words: Range): void => {
@@ -63,7 +63,7 @@ interface Cue {
   readonly words: Range;
 }
 
-/** `later`, `then`, `earlier` or `ahead of` in the clause of the event; `two years earlier` counts from elsewhere and is none. */
+/** `later`, `then` or `earlier` in the clause of the event; `two years earlier` counts from elsewhere and is none. */
 function findCue({ sentence, trigger }: Ordered): Cue | undefined {
   const clause = sentence.segments[trigger.segment]?.clause;
   for (const { from, to, clause: other } of sentence.segments) {
@@ -74,9 +74,6 @@ function findCue({ sentence, trigger }: Ordered): Cue | undefined {
       const words = { start: word.start, end: word.end };
       if (LATER.has(word.lower)) return { way: 'later', words };
       if (EARLIER.has(word.lower) && sentence.words[at + 1]?.lower !== 'than') return { way: 'earlier', words };
-      const next = sentence.words[at + 1];
-      if (word.lower === 'ahead' && next?.lower === 'of')
-        return { way: 'earlier', words: { start: word.start, end: next.end } };
     }
   }
   return undefined;

@@ -86,7 +86,10 @@ describe('the parts of an event', () => {
     const day = datePublished('2023-09-17');
     const length = findTimexes({ text: 'two days', sentences: [{ start: 0, end: 8 }] })[0];
     if (day === undefined || length === undefined) throw new Error('no date');
-    expect(shiftDate(day, length, -1)?.edtf).toBe('2023-09-15');
+    expect(shiftDate(day, length, -1, 'two days before')).toMatchObject({
+      edtf: '2023-09-15',
+      why: '2 days before Sunday 17 Sep 2023, by “two days before”',
+    });
     expect(carryDate(day)).toEqual(day);
   });
 });

@@ -1,7 +1,9 @@
 import type { NamedText } from '../speech/named-text.ts';
 import { addComplements, TITLE_LENGTH } from './add-complements.ts';
+import { addPlace } from './add-place.ts';
 import type { Memory } from './find-cast.ts';
 import { findStands } from './find-stands.ts';
+import { nameObjects } from './name-objects.ts';
 import { findSubject } from './find-subject.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { ReadSentence } from './read-clauses.ts';
@@ -57,16 +59,27 @@ function writeClause(
   sentence: ReadSentence,
   { trigger, verb, stands }: ClauseParts,
 ): string | undefined {
+  const { words } = sentence;
   const subject = readSubject(text, sentence, { trigger, verb, stands });
   if (subject === undefined) return undefined;
-  const complements = order(readComplements(sentence, trigger.segment, verb.at));
+  const behind = readComplements(sentence, trigger.segment, verb.at);
+  const complements = order(nameObjects(sentence, trigger.segment, behind));
   const talks =
     verb.reading?.verb === 'discuss' &&
     !verb.passive &&
     complements.every(({ preposition }) => preposition !== undefined);
   const shown = talks ? { ...verb, reading: { verb: 'talk', kind: 'talk', form: 'base' as const } } : verb;
   const head = `${subject.words} ${writeVerb(sentence, { trigger, verb: shown, stands }, subject.plural)}`;
-  const title = addComplements(text, sentence, { head, complements, stands });
+  // “His aides went with him”: the owner in the subject stays a pronoun behind the verb.
+  const pronoun = words
+    .slice(verb.at + 1, complements.at(-1)?.to ?? verb.at)
+    .find(({ lower, mention }) => mention === undefined && (lower === 'him' || lower === 'her'))?.lower;
+  const owned = stands.person !== undefined && subject.words.startsWith(`${stands.person}’s `);
+  const title = addComplements(text, sentence, {
+    head,
+    complements,
+    stands: owned && pronoun !== undefined ? { ...stands, person: pronoun } : stands,
+  });
   const base = verb.reading?.verb ?? '';
   if (title === undefined) return undefined;
   const object = title === head ? readObjectBefore(sentence, trigger) : undefined;
@@ -84,7 +97,7 @@ function writeClause(
       ? `${short} ${aim}`
       : undefined;
   }
-  return trigger.kind === 'tell' ? undefined : title;
+  return trigger.kind === 'tell' ? undefined : addPlace(text, sentence, { title, trigger, stands });
 }
 
 /** `ships the union sent`: the noun right before the subject in its stretch is what the verb is done to. */
