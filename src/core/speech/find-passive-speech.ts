@@ -46,7 +46,8 @@ export function findPassiveSpeech(cue: CueAt): Found | 'none' | undefined {
   }
   if (!UNSAID.has(form.verb.lemma) || /^(?:in|on|at|and|,|\.)$/.test(next)) return 'none';
   const content = contentFrom(unit, at + 1);
-  return content ? toFound(cue, { content }) : 'none';
+  const comma = tokens.find(({ text, start }, place) => text === ',' && place > at + 1 && start < (content?.end ?? 0));
+  return content ? toFound(cue, { content: { start: content.start, end: comma?.start ?? content.end } }) : 'none';
 }
 
 function toFound(

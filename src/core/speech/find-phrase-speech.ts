@@ -74,6 +74,8 @@ function aside(unit: Unit, from: number, to: number): Range | undefined {
   if (!first || !last) return undefined;
   const inserted = tokens[to + 1]?.text === ',' && (before < 4 || /^(?:who|which|that|and|but)$/.test(last.lower));
   const behind = inserted ? contentFrom(unit, to + 2) : undefined;
+  // “fighters, who, by the army’s count, killed 12”: only the relative clause is by its count.
+  if (behind && before >= 4) return behind;
   return { start: first.start, end: behind?.end ?? last.end };
 }
 

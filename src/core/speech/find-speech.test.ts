@@ -61,6 +61,28 @@ describe('who says what', () => {
     ['Analysts expect the bank to raise rates.', ['Analysts | expect | the bank to raise rates']],
     ['Burke is convinced that the deal is dead.', ['Burke | convinced | the deal is dead']],
     ['Polls show Whitfield leading in Ohio.', ['Polls | show | Whitfield leading in Ohio']],
+    [
+      'Hours after he criticized the union for “reckless and selfish” strikes, Tom Burke met the mayor on Friday.',
+      ['Tom Burke | criticized | the union for “reckless and selfish” strikes'],
+    ],
+    ['Although she praised the deal, Laura Whitfield left the hall.', ['Laura Whitfield | praised | the deal']],
+    [
+      'While Laura Whitfield was visiting, Tom Burke and Maria Delgado gave the first confirmation that the dam had failed.',
+      ['Tom Burke, Maria Delgado | confirmation | the dam had failed'],
+    ],
+    [
+      'Burke told the crowd that it rained, calling it a gift.',
+      ['Burke | told | it rained', 'Burke | calling | a gift'],
+    ],
+    [
+      'Ohio’s message to the drivers, Whitfield said, is that “this cannot go on for ever.”',
+      ['Whitfield | said | Ohio’s message to the drivers, Whitfield said, is that “this cannot go on for ever.”'],
+    ],
+    [
+      'The strike began with a march by drivers, who, by police estimates, blocked 12 roads.',
+      ['police estimates | by | blocked 12 roads'],
+    ],
+    ['The firm has been accused of fraud, something it denies.', ['not stated | accused | of fraud']],
     ['Burke called the plan “a gift to the rich.”', ['Burke | called | “a gift to the rich.”']],
   ])('%s', (text, expected) => {
     expect(tell(text)).toEqual(expected);

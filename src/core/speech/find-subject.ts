@@ -1,3 +1,4 @@
+import { findFront } from './find-front.ts';
 import { findCueVerb } from './cue-verbs.ts';
 import type { Phrase } from './phrase.ts';
 import { readPhraseAfter, readPhraseBefore } from './read-phrase.ts';
@@ -103,9 +104,16 @@ function isPast(word: string): boolean {
   return /[a-z]{2}ed$/.test(word) || findCueVerb(word)?.forms.has('past') === true;
 }
 
-/** Who acts in the sentence: its first name, person or pronoun that no preposition stands before. */
+/** Who acts in the sentence: its first name, person or pronoun that no preposition stands before, behind a clause at the front. */
 export function findMainSubject(tokens: readonly Token[], before: number): Phrase | undefined {
-  for (let at = 0; at < before; at += 1) {
+  const front = findFront(tokens);
+  const behind = front >= 0 && front < before ? findActor(tokens, front + 1, before) : undefined;
+  return behind ?? findActor(tokens, 0, before);
+}
+
+/** The first name, person or pronoun between two places that no preposition stands before. */
+export function findActor(tokens: readonly Token[], from: number, before: number): Phrase | undefined {
+  for (let at = from; at < before; at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word' || token.timex) continue;
     const last = tokens[at - 1];

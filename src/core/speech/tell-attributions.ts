@@ -1,5 +1,6 @@
 import { slice } from '../text/range.ts';
-import { findMainSubject } from './find-subject.ts';
+import { findFront } from './find-front.ts';
+import { findActor, findMainSubject } from './find-subject.ts';
 import type { Found } from './found.ts';
 import type { NamedText } from './named-text.ts';
 import type { Attribution, ChainLink, SpeechForm } from './speech.ts';
@@ -63,6 +64,8 @@ function hear(text: NamedText, { unit, one, memory, last }: Hearing): Heard {
     const [subject] = main && main.kind !== 'pronoun' ? describePhrase(text, unit.tokens, main) : [];
     const found = memory.find({ pronoun: printed.toLowerCase(), at: source.range.start, sentence: unit, subject });
     if (found) return { ...resolved(found, printed, source.range), carriers: [] };
+    const ahead = findAhead(text, unit, source.from, printed);
+    if (ahead) return { ...ahead, carriers: [] };
   }
   const described = describePhrase(text, unit.tokens, source);
   const speakers = described.map((speaker): ChainLink => ({
@@ -70,6 +73,23 @@ function hear(text: NamedText, { unit, one, memory, last }: Hearing): Heard {
     ...(carriedOn && { basis: 'derived', why: carried }),
   }));
   return { speakers, described: source.kind === 'pronoun' ? [] : described, carriers: [] };
+}
+
+/** `After she left, Whitfield …`: in a clause at the front a pronoun without a name before it is whom the main clause names. */
+function findAhead(
+  text: NamedText,
+  { tokens }: Unit,
+  at: number,
+  printed: string,
+): Omit<Heard, 'carriers'> | undefined {
+  const front = findFront(tokens);
+  const main = at < front ? findActor(tokens, front + 1, tokens.length) : undefined;
+  const [found] = main?.kind === 'name' ? describePhrase(text, tokens, main) : [];
+  if (!found || (found.pronoun !== undefined && found.pronoun !== printed.toLowerCase())) return undefined;
+  const why = `“${printed}” is taken to be ${found.label}, whom the sentence then names.`;
+  const token = tokens[at];
+  const range = token ? { start: token.start, end: token.end } : found.range;
+  return { speakers: [{ ...toLink({ ...found, range }), basis: 'derived', why }], described: [found] };
 }
 
 function resolved(found: Speaker, printed: string, range: { start: number; end: number }): Omit<Heard, 'carriers'> {
