@@ -1,4 +1,5 @@
-import type { Chunk, VerbChunk } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
+import type { Range } from '../text/range.ts';
 import { groupStartingAt } from './group.ts';
 import { type Party, toHeadParty } from './party.ts';
 
@@ -6,8 +7,11 @@ import { type Party, toHeadParty } from './party.ts';
 const EXAMPLES: ReadonlySet<string> = new Set(['including', 'included', 'include', 'like']);
 
 /** What was shown, when only its examples have names: `the aircraft shown to X …, including the A and the B`. Weapons only. */
-export function findShown(chunks: readonly Chunk[], { end }: VerbChunk): readonly Party[] {
-  const at = chunks.findIndex(({ start, word }) => start >= end && EXAMPLES.has(word));
+export function findShown(chunks: readonly Chunk[], { end }: Range): readonly Party[] {
+  const examples = chunks.findIndex(
+    ({ start, word }, index) => start >= end && (EXAMPLES.has(word) || (word === 'among' && isThem(chunks[index + 1]))),
+  );
+  const at = isThem(chunks[examples + 1]) ? examples + 1 : examples;
   const first = chunks[at + 1];
   if (at < 0 || first?.kind !== 'noun') return [];
   return groupStartingAt(chunks, at + 1)
@@ -16,4 +20,9 @@ export function findShown(chunks: readonly Chunk[], { end }: VerbChunk): readonl
       return chunk?.kind === 'noun' ? toHeadParty(chunk) : [];
     })
     .filter(({ type }) => type === 'ARMS');
+}
+
+/** `among them the A and the B`. */
+function isThem(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && (chunk.word === 'them' || chunk.word === 'these');
 }

@@ -32,7 +32,7 @@ const PRESENT: ReadonlySet<string> = new Set(
 /** The links that the verb of a clause states between its subject and its objects. */
 export function findVerbLinks(reading: Reading, { verb, at, subjects }: VerbAt): readonly Draft[] {
   if (verb.negated || (verb.reading === undefined && verb.word !== 'be')) return [];
-  const objects = findObjects(reading.chunks, at).map((object) => ({
+  const objects = findObjects(reading.chunks, isShownOff(reading, at) ? at + 1 : at).map((object) => ({
     ...object,
     parties: readParties(reading, verb, object, subjects),
   }));
@@ -46,6 +46,11 @@ export function findVerbLinks(reading: Reading, { verb, at, subjects }: VerbAt):
     passive ? readPassive(clause, sense) : readActive(clause, sense),
   );
   return [...drafts, ...readPlaces(clause)];
+}
+
+/** `showed off the missile`: the object stands behind `off`. */
+function isShownOff({ chunks }: Reading, at: number): boolean {
+  return chunks[at + 1]?.word === 'off' && (chunks[at]?.word.startsWith('show') ?? false);
 }
 
 /** What the verb of `the missile, which the plane carries` is about: the phrase before the relative. */

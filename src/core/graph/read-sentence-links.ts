@@ -2,6 +2,7 @@ import type { NamedText } from '../speech/named-text.ts';
 import type { Chunk } from './chunk.ts';
 import type { Draft } from './draft.ts';
 import { findBelonging, type FindCountry } from './find-belonging.ts';
+import { findDisplays } from './find-displays.ts';
 import { findNounLinks, type Holder } from './find-noun-links.ts';
 import { findAccording, findReported, findReportedBefore } from './find-reported.ts';
 import { findOwner } from './find-owner.ts';
@@ -57,9 +58,10 @@ export function readSentenceLinks(
       ...findReportedBefore(reading, speaking, main),
     ];
   });
+  const displays = findDisplays(reading);
   memory.subject = named[0]?.parties ?? [];
   memory.people = peopleOf(chunks);
-  return settleLinks(drafts, { parts, chunks, published: text.published });
+  return settleLinks([...drafts, ...displays], { parts, chunks, published: text.published });
 }
 
 type Subjects = readonly (readonly Party[] | undefined)[];
