@@ -9,7 +9,7 @@ export const TITLE_LENGTH = 60;
 const COMPLEMENTS = 3;
 
 /** `starts with an attack` says what it was; `fires with guns` only how. */
-const OPENS_WITH = /(?:starts?|begins?|opens?|ends?|closes?)$/;
+const OPENS_WITH = /(?:starts?|begins?|opens?|ends?|closes?| on)$/;
 
 /** The opening of a title and what may follow it. */
 export interface Opening {

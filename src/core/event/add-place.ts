@@ -16,6 +16,8 @@ export function addPlace(
   { title, trigger, stands }: { readonly title: string; readonly trigger: Trigger; readonly stands: Stands },
 ): string {
   if (title.split(' ').length > THIN) return title;
+  const after = readAfter(text, sentence, { trigger, stands });
+  if (after !== undefined && title.length + after.length < TITLE_LENGTH) return `${title} ${after}`;
   const home = sentence.segments[trigger.segment];
   for (const { from, to, clause, verbs } of sentence.segments.slice(trigger.segment + 1)) {
     if (clause !== home?.clause || verbs.some(isFinite)) break;
@@ -34,4 +36,24 @@ export function addPlace(
     return more.length > TITLE_LENGTH ? title : more;
   }
   return title;
+}
+
+/** `left after the first act`: a few words without a verb behind `after` or `before`. */
+function readAfter(
+  text: NamedText,
+  { words, segments }: ReadSentence,
+  { trigger, stands }: { readonly trigger: Trigger; readonly stands: Stands },
+): string | undefined {
+  const next = segments[trigger.segment + 1];
+  const ends = segments[trigger.segment]?.to === trigger.at + 1;
+  if (next === undefined || !ends || next.apart || !(next.opener === 'after' || next.opener === 'before'))
+    return undefined;
+  if (
+    next.verbs.length > 0 ||
+    next.to - next.from > 5 ||
+    words.slice(next.from, next.to).some(({ timex }) => timex !== undefined)
+  )
+    return undefined;
+  const phrase = shortenPhrase(text, words, next, stands);
+  return phrase && `${next.opener} ${phrase.words}`;
 }

@@ -107,7 +107,9 @@ function readSpan({ words }: ReadSentence, { from, to }: Span, { add, memory, in
       SINGULAR.has(word.lower) && memory.person !== undefined
         ? [memory.person]
         : PLURAL.has(word.lower)
-          ? memory.subject
+          ? /^(?:among|of)$/.test(words[at - 1]?.lower ?? '')
+            ? []
+            : memory.subject
           : [];
     for (const name of stands) if (!involved.includes(name)) involved.push(name);
   }
@@ -222,12 +224,18 @@ function isPlace(
           : lower === 'on' && !isAbstract(words[back - 1]?.lower)
         : lower === 'at';
     if (word.lower === 'with' || word.lower === 'by' || word.lower === 'of')
-      return (
-        lower === 'of' &&
-        type === 'LOC' &&
-        PLACE_PREPOSITIONS.has(words[back - 2]?.lower ?? words[back - 3]?.lower ?? '')
-      );
+      return lower === 'of' && type === 'LOC' && isPlaced(words, back - 1);
     back -= 1;
+  }
+  return false;
+}
+
+/** `near the port city of`: a place preposition a few plain words before. */
+function isPlaced(words: ReadSentence['words'], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 4); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.mark || word.mention !== undefined) return false;
+    if (PREPOSITIONS.has(word.lower)) return PLACE_PREPOSITIONS.has(word.lower) && !/^(?:for|on|off)$/.test(word.lower);
   }
   return false;
 }

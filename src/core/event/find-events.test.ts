@@ -73,6 +73,46 @@ describe('findEvents', () => {
     ['[PER Ann Moor] held talks with [PER Ben Ash] on Saturday.', '2023-09-16 Moor holds talks with Ash'],
     ['The ministers reached an agreement this week.', '2023-09-11/2023-09-17 Ministers reach agreement'],
     ['The treaty was signed in [LOC Lima] in 1988.', '1988 Treaty is signed in Lima'],
+    [
+      'On Saturday the league called on every side in [LOC Lima] to stop fighting.',
+      '2023-09-16 League calls on every side in Lima to stop fighting',
+    ],
+    ['On Friday [PER Ann Moor] urged both ministers not to sign.', '2023-09-15 Moor urges both ministers not to sign'],
+    [
+      'On Friday [PER Ann Moor] pressed for the long disputes in the north and the far south to be resolved calmly.',
+      '2023-09-15 Moor presses for disputes to be resolved calmly',
+    ],
+    ['On Saturday the council rejected all plans.', '2023-09-16 Council rejects all plans'],
+    [
+      '[PER Ann Moor] rode a bus and travelled on Saturday to a farm not far from [LOC Lima].',
+      '2023-09-16 Moor travels to farm not far from Lima',
+    ],
+    [
+      '[PER Ann Moor] and [PER Ben Ash] took part in Saturday’s [ORG Harbour Forum] in [LOC Lima].',
+      '2023-09-16 Moor and Ash take part in Harbour Forum in Lima',
+    ],
+    [
+      '[PER Ann Moor] departed on Saturday at the end of the second half.',
+      '2023-09-16 Moor departs at end of second half',
+    ],
+    ['On Saturday [PER Ann Moor] left after the last song.', '2023-09-16 Moor leaves after last song'],
+    [
+      'The strike began on Friday with a march on [LOC Lima] by dockers.',
+      '2023-09-15 Strike begins with march on Lima by dockers',
+    ],
+    [
+      '[PER Ann Moor] takes the floor on September 16, 2023, in the [LOC Grand Hall] in [LOC Lima].',
+      '2023-09-16 Moor takes floor in Grand Hall',
+    ],
+    ['[PER Ann Moor] hugged and greeted [PER Ben Ash] on Friday.', '2023-09-15 Moor greets Ash'],
+    [
+      'On Saturday [PER Ann Moor] let [PER Ben Ash] see a new rocket, the fast [ARMS Heron].',
+      '2023-09-16 Moor lets Ash see Heron',
+    ],
+    [
+      'Their ties have grown since [LOC Lima] and June 2023, when [PER Ann Moor]’s visit to [LOC Cusco] was a good sign.',
+      '2023-06 Moor’s visit to Cusco',
+    ],
   ])('tells “%s” in short', (text, told) => {
     expect(tell(text)).toEqual([told]);
   });
@@ -81,6 +121,63 @@ describe('findEvents', () => {
     expect(tell('A day after visiting a plant in [LOC Cusco], [PER Ann Moor] on Saturday flew to [LOC Lima].')).toEqual(
       ['2023-09-15 Moor visits plant in Cusco', '2023-09-16 Moor flies to Lima'],
     );
+  });
+
+  it.each([
+    [
+      'A phrase before its subject',
+      'Two days after a meeting of its oldest members, [ORG Redguard] on Saturday left [LOC Lima].',
+      ['2023-09-14 Meeting of Redguard’s members', '2023-09-16 Redguard leaves Lima'],
+    ],
+    [
+      'A visit without a visitor',
+      'On Saturday, a day after a visit to the mill that makes paper, [PER Ann Moor] flew to [LOC Lima].',
+      ['2023-09-15 Moor’s visit to mill', '2023-09-16 Moor flies to Lima'],
+    ],
+    [
+      'A trip behind “whose”',
+      '[PER Ann Moor], whose trip in July to [LOC Cusco] had pleased [PER Ben Ash], met [PER Cora Dunn] on Friday.',
+      ['2023-07 Moor’s trip to Cusco', '2023-09-15 Moor meets Dunn'],
+    ],
+    [
+      'A number of things',
+      'Ahead of the two summits on Saturday, [PER Ann Moor] met [PER Ben Ash].',
+      ['2023-09-16 Moor meets Ash'],
+    ],
+    [
+      'A ceremony somewhere',
+      '[PER Ann Moor] left [LOC Lima] on Saturday after a short ceremony held at a station.',
+      ['2023-09-16 Moor leaves Lima', '2023-09-16 Ceremony at station'],
+    ],
+    [
+      'Names that do not act',
+      'The ministers met on Saturday and they pressed for a truce in [LOC Lima].',
+      ['2023-09-16 Ministers meet', '2023-09-16 Ministers press for truce in Lima'],
+    ],
+    [
+      'His own people',
+      '[PER Ann Moor] rested. On Saturday her aides went with her on a walk.',
+      ['2023-09-16 Moor’s aides go with her on walk'],
+    ],
+  ])('reads %s', (_, text, told) => {
+    expect(tell(text)).toEqual(told);
+  });
+
+  it('keeps both readings of a date that a clause with “when” tells of', () => {
+    const [event] = find(
+      'It was the sixth time since June 23, when [PER Ann Moor]’s visit to [LOC Cusco] was a sign.',
+      '2024-07-27',
+    ).filter(({ kind }) => kind === 'visit');
+    expect(event?.when.basis).toBe('unclear');
+    expect(event?.when.readings?.map(({ edtf }) => edtf)).toEqual(['2024-06-23', '2023-06']);
+  });
+
+  it('leaves out names that only say who somebody is, and those of other clauses', () => {
+    const [event] = find(
+      '[PER Ann Moor] met [PER Ben Ash], the mayor of [LOC Lima], on Saturday in [LOC Cusco], [LOC Peru].',
+    );
+    expect(event?.involved).toEqual(['moor', 'ash']);
+    expect(event?.where).toEqual(['cusco', 'peru']);
   });
 
   it('goes on from the day told last, and says so', () => {

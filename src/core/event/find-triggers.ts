@@ -131,8 +131,11 @@ function findKind(
   verb: Verb,
 ): { readonly kind: string; readonly noun?: number } | undefined {
   const { verb: base = '', kind = '' } = verb.reading ?? {};
+  // “let Ash see”: whose name it is does not matter.
+  const named = base === 'let' ? 5 : 0;
   const next = words
-    .slice(verb.at + 1, Math.min(to, verb.at + 4))
+    .slice(verb.at + 1, Math.min(to, verb.at + 4 + named))
+    .filter(({ mention }) => named === 0 || mention === undefined)
     .filter(({ lower }) => !['a', 'the', 'his', 'her', 'him', 'their'].includes(lower));
   const phrase = findPhraseKind(
     base,

@@ -125,8 +125,14 @@ function numbersOf(title: string): string {
     .join(' ');
 }
 
+/** Whether the text puts one after the other: by words between them, or by a “later” in the one told later. */
 function isOrdered(a: Item, b: Item): boolean {
+  const last = a.telling.event > b.telling.event ? a : b;
+  const later = last.event.after.some(({ words }) =>
+    /^(?:later|then|afterwards?)$/i.test(last.text.text.slice(words.start, words.end)),
+  );
   return (
+    later ||
     a.event.after.some(({ event }) => event === b.telling.event) ||
     b.event.after.some(({ event }) => event === a.telling.event)
   );

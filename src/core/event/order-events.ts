@@ -27,7 +27,8 @@ export function findOrder(text: string, events: readonly Ordered[]): readonly (r
     orderClauses(events, index, add);
     const cue = findCue(one);
     if (cue === undefined) return;
-    const other = findPrevious(events, index);
+    const then = text.slice(cue.words.start, cue.words.end).toLowerCase() === 'then';
+    const other = findPrevious(events, index, then);
     if (other === undefined) return;
     if (cue.way === 'later') add(index, other, cue.words);
     else add(other, index, cue.words);
@@ -79,14 +80,16 @@ function findCue({ sentence, trigger }: Ordered): Cue | undefined {
   return undefined;
 }
 
-/** The event told before this one in the account, on the same day and not in the same breath. */
-function findPrevious(events: readonly Ordered[], index: number): number | undefined {
+/** The event told before this one in the account, with one of the same names, on the same day and, except for “then”, not in the same breath. */
+function findPrevious(events: readonly Ordered[], index: number, breath: boolean): number | undefined {
   const one = events[index];
   for (let at = index - 1; at >= 0 && at >= index - 6; at -= 1) {
     const other = events[at];
     if (other === undefined || one === undefined) return undefined;
-    if (other.sentence === one.sentence || other.paragraph < 0 !== one.paragraph < 0) continue;
-    if (other.event.modality === 'happened' && other.event.when.edtf === one.event.when.edtf) return at;
+    if ((other.sentence === one.sentence && !breath) || other.paragraph < 0 !== one.paragraph < 0) continue;
+    const shares =
+      one.event.involved.length === 0 || one.event.involved.some((name) => other.event.involved.includes(name));
+    if (shares && other.event.modality === 'happened' && other.event.when.edtf === one.event.when.edtf) return at;
   }
   return undefined;
 }

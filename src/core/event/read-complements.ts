@@ -55,6 +55,14 @@ export function readComplements({ words, segments }: ReadSentence, segment: numb
   for (let here = from; here < end && !(preposition !== undefined && LOOSE.has(preposition)); here += 1) {
     const word = words[here];
     if (word === undefined || word.mention !== undefined) continue;
+    if (word.timex !== undefined && endsBefore(words, { from, to: here })) {
+      // Behind the date something else begins: `visits to the site | this week | hint`.
+      close(here);
+      while (here < end && (words[here]?.timex !== undefined || !PREPOSITIONS.has(words[here]?.lower ?? ''))) here += 1;
+      [from, preposition] = [here, undefined];
+      here -= 1;
+      continue;
+    }
     const whole = readWhole(words, here);
     if (whole !== undefined) {
       close(here);
@@ -82,6 +90,19 @@ export function readComplements({ words, segments }: ReadSentence, segment: numb
   }
   if (preposition === undefined || !LOOSE.has(preposition)) close(end);
   return found;
+}
+
+/** Whether a phrase before a date is complete: it has a noun, and its date owns nothing. */
+function endsBefore(words: ReadSentence['words'], { from, to }: Span): boolean {
+  let behind = to;
+  while (words[behind]?.timex !== undefined) behind += 1;
+  const noun = words
+    .slice(from, to)
+    .some(
+      ({ lower, mark, mention, timex }) =>
+        mention !== undefined || !(mark || timex !== undefined || DETERMINERS.has(lower)),
+    );
+  return noun && !/^'s?$/.test(words[behind]?.lower ?? '');
 }
 
 /** `not far from`, `close to`: one preposition, which means something else without its first word. */
@@ -154,9 +175,12 @@ function startsObject(words: ReadSentence['words'], from: number, here: number):
     here === from + 1 &&
     OBJECT_PRONOUNS.has(words[from]?.lower ?? '') &&
     word?.mark === false &&
-    word.lower !== 'and'
+    word.lower !== 'and' &&
+    word.lower !== 'other'
   )
     return true;
+  // `let Ash | see`.
+  if (here > from && words[here - 1]?.mention?.type === 'PER' && isBareVerb(words, here)) return true;
   if (
     word === undefined ||
     here === from ||

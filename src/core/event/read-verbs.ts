@@ -131,7 +131,8 @@ function chooseForm(
     const base = pick('base');
     if (base !== undefined && group.be === undefined && group.have === undefined && group.auxiliary !== 'be')
       return toForm(base, tenseOf(group));
-    const participle = pick('participle') ?? pick('past');
+    const same = base !== undefined && isUnchanging(base.verb) ? base : undefined;
+    const participle = pick('participle') ?? pick('past') ?? same;
     if (participle !== undefined || (readings.length === 0 && isPastForm(lower)))
       return toForm(participle, tenseOf(group), group.be !== undefined);
     const ing = pick('ing');
@@ -176,7 +177,9 @@ function readAuxiliary(words: readonly Word[], at: number): Verb | undefined {
   if (
     ahead !== undefined &&
     (isPastForm(ahead.lower) ||
-      readEventVerb(ahead.lower).some(({ form }) => form !== 'base' && form !== 'third') ||
+      readEventVerb(ahead.lower).some(
+        ({ verb, form }) => (form !== 'base' || isUnchanging(verb)) && form !== 'third',
+      ) ||
       (ahead.lower.endsWith('ing') && !ahead.mark))
   )
     return undefined;

@@ -123,6 +123,7 @@ function shortenOne(text: NamedText, words: readonly Word[], { from, to }: Span,
     if (SUBJECT_PRONOUNS.has(last.lower) || OBJECT_PRONOUNS.has(last.lower) || DETERMINERS.has(last.lower))
       return undefined;
   }
+  if (words[end - 2]?.lower === 'each' && last.lower === 'other') return { words: 'each other', plural: true };
   if (last.mention?.type === 'PER') return { words: labelOf(text, last), plural: false };
   const kept = keepWords(text, words, { from, to: end }, stands);
   if (kept.length === 0) return undefined;

@@ -69,7 +69,8 @@ function writeClause(
     !verb.passive &&
     complements.every(({ preposition }) => preposition !== undefined);
   const shown = talks ? { ...verb, reading: { verb: 'talk', kind: 'talk', form: 'base' as const } } : verb;
-  const head = `${subject.words} ${writeVerb(sentence, { trigger, verb: shown, stands }, subject.plural)}`;
+  const particle = words[verb.at + 1]?.lower === 'on' && PREPOSITIONS.has(words[verb.at + 2]?.lower ?? '') ? ' on' : '';
+  const head = `${subject.words} ${writeVerb(sentence, { trigger, verb: shown, stands }, subject.plural)}${particle}`;
   // “His aides went with him”: the owner in the subject stays a pronoun behind the verb.
   const pronoun = words
     .slice(verb.at + 1, complements.at(-1)?.to ?? verb.at)
