@@ -24,14 +24,19 @@ const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him']);
 const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'it']);
 
 /** Whom `him` and `her` stand for: somebody else than the subject, in the subject of the sentence or named last before; else of the sentences before. */
-export function findPerson({ words }: ReadSentence, { at, subject }: Trigger, memory: Memory): string | undefined {
+export function findPerson(sentence: ReadSentence, trigger: Trigger, memory: Memory): string | undefined {
+  const { words } = sentence;
+  const { at, subject } = trigger;
   const own = words
     .slice(subject?.from ?? 0, subject?.to ?? 0)
     .flatMap(({ mention }) => (mention === undefined ? [] : [mention.name]));
   const people = words
     .slice(0, at)
     .flatMap(({ mention }) => (mention?.type === 'PER' && !own.includes(mention.name) ? [mention.name] : []));
-  return people[0] ?? (memory.person !== undefined && !own.includes(memory.person) ? memory.person : undefined);
+  const before = memory.person !== undefined && !own.includes(memory.person) ? memory.person : undefined;
+  // “After she left, Moor …”: with nobody named before it is whom the sentence goes on to name.
+  const ahead = findMainNames(sentence, trigger).find(({ type, name }) => type === 'PER' && !own.includes(name));
+  return people[0] ?? before ?? ahead?.name;
 }
 
 /** The names around a trigger: those of its subject, then those of its stretch and of the verbless stretches that go on from it. */

@@ -155,6 +155,11 @@ describe('findEvents', () => {
       ['2023-09-16 Ministers meet', '2023-09-16 Ministers press for truce in Lima'],
     ],
     [
+      'A pronoun before its name',
+      'Hours after she criticized [ORG Redguard], [PER Ann Moor] met [PER Ben Ash] on Saturday.',
+      ['2023-09-16 Moor criticizes Redguard', '2023-09-16 Moor meets Ash'],
+    ],
+    [
       'His own people',
       '[PER Ann Moor] rested. On Saturday her aides went with her on a walk.',
       ['2023-09-16 Moor’s aides go with her on walk'],

@@ -5,8 +5,8 @@ import type { ReadSentence } from './read-clauses.ts';
 import { isFinite } from './read-verbs.ts';
 
 /**
- * The names in the subject of the first main clause, unless the trigger is its verb: before the trigger, or behind a noun at the front of
- * the sentence (“a day after a meeting of its members, the club …”).
+ * The names in the subject of the first main clause, unless the trigger is its verb: before the trigger, or behind a noun or a clause at the
+ * front of the sentence (“a day after a meeting of its members, the club …”).
  */
 export function findMainNames(sentence: ReadSentence, trigger: Trigger): readonly JoinedMention[] {
   const subject = findMainSubject(sentence, trigger);
@@ -21,7 +21,8 @@ export function findMainSubject(sentence: ReadSentence, trigger: Trigger): Span 
   const verb = sentence.segments[home]?.verbs.find(isFinite);
   const subject = verb && findSubject(sentence, home, verb);
   if (verb === undefined || subject === undefined) return undefined;
-  const fronted = trigger.verb === undefined && trigger.at < subject.from;
+  const hangs = sentence.clauses[sentence.segments[trigger.segment]?.clause ?? -1]?.parent !== undefined;
+  const fronted = (trigger.verb === undefined || hangs) && trigger.at < subject.from;
   return verb.at < trigger.at || fronted ? subject : undefined;
 }
 
