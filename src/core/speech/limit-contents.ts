@@ -28,8 +28,7 @@ export function limitContents(unit: Unit, found: readonly Found[]): readonly Fou
       )
         end = Math.min(end, comma.start);
       found.forEach((next, index) => {
-        const before =
-          next !== one && next.content.start <= one.content.start && one.content.start < next.content.end;
+        const before = next !== one && next.content.start <= one.content.start && one.content.start < next.content.end;
         if (before && next.content.end < Math.min(end, next.cue?.start ?? 0)) end = next.content.end;
         if (next.at <= one.at || next.content.start <= one.content.start) return;
         const cut = cuts[index];
