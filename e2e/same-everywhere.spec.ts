@@ -5,7 +5,8 @@ import { annotateText, type PlainText } from '../src/core/atlas/annotate-text.ts
 import { expect, test } from '@playwright/test';
 
 const CLIPPINGS = ['000-kim-vladivostok.txt', '004-kim-vladivostok-and-vientiane.txt'];
-const NOISE = 'Élodie Brâncuși’s “ß” Ǆ\u0301 İstanbul ΌΔΟΣ 2024年7月 \ud83d\udea2 on Friday, the U.S.-led Tu-22M3 said I’m not İ.';
+const NOISE =
+  'Élodie Brâncuși’s “ß” Ǆ\u0301 İstanbul ΌΔΟΣ 2024年7月 \ud83d\udea2 on Friday, the U.S.-led Tu-22M3 said I’m not İ.';
 
 test('a text is read alike in Node and in the browser, to the last byte', async ({ page }) => {
   const texts: readonly PlainText[] = [

@@ -15,7 +15,8 @@ it.each([
 });
 
 it('keeps together what was broken to a width', () => {
-  const text = 'The ferry left the northern pier at noon with\nforty people and a piano on board, the harbour\nmaster said.';
+  const text =
+    'The ferry left the northern pier at noon with\nforty people and a piano on board, the harbour\nmaster said.';
   expect(wordsOf(text)).toEqual([text]);
   expect(splitParagraphs(text)[0]?.sentences).toHaveLength(1);
 });

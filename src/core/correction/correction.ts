@@ -100,8 +100,6 @@ export interface Made {
   readonly handWhy?: string;
 }
 
-export const BY_RULE: Made = { by: 'rule' };
-
 /** Something together with who made it. */
 export interface Corrected<T> {
   readonly item: T;
