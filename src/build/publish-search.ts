@@ -79,6 +79,7 @@ export function writeIndex(index: BuiltIndex, files: Map<string, string>): reado
   return firsts;
 }
 
+/** As JSON: hosts compress it, which they do not do to bytes of a kind that they do not know. */
 function toJson(bytes: Uint8Array): string {
   return JSON.stringify(Buffer.from(bytes).toString('base64'));
 }

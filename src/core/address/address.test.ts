@@ -4,9 +4,11 @@ import { MARK_KINDS } from './address.ts';
 import type { Address, PassageRef, Unit } from './address.ts';
 import { formatAddress } from './format-address.ts';
 import { findArticleId, findStoryId } from './ids.ts';
-import type { ArticleId, StoryId } from './ids.ts';
+import type { ArticleId, EventId, NameId, StoryId } from './ids.ts';
 import { MAX_QUERY, MAX_QUOTE, parseAddress } from './parse-address.ts';
 import { formatPassage, parsePassage } from './passage-id.ts';
+import { DATE_KINDS, LENSES, RESTS } from './timeline-view.ts';
+import type { TimelineView } from './timeline-view.ts';
 
 const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 const id = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join('-'));
@@ -31,8 +33,25 @@ const text = (maxLength: number) =>
     .map((value) => value.slice(0, maxLength).toWellFormed().trim())
     .filter((value) => value !== '' && value.length <= maxLength);
 const stories = fc.uniqueArray(id, { maxLength: 3 }).map((ids) => ids.toSorted() as StoryId[]);
+const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 3 }).map((list) => list.toSorted());
+const edtf = fc.constantFrom('2023', '198X', '2024-02', '2024-02-29', '0001-01-01', '1900-12-31');
+const view: fc.Arbitrary<TimelineView> = fc.record(
+  {
+    lens: fc.constantFrom(...LENSES.slice(1)) as fc.Arbitrary<'scale' | 'order' | 'told'>,
+    from: edtf,
+    to: edtf,
+    with: ids as unknown as fc.Arbitrary<NameId[]>,
+    by: ids,
+    rests: fc.constantFrom(...RESTS),
+    date: fc.subarray([...DATE_KINDS], { minLength: 1, maxLength: DATE_KINDS.length - 1 }),
+    event: id as fc.Arbitrary<EventId>,
+  },
+  { requiredKeys: [] },
+);
 const address: fc.Arbitrary<Address> = fc.oneof(
-  stories.map((story) => ({ kind: 'home', story }) as const),
+  fc.tuple(stories, view).map(([story, rest]) => ({ kind: 'home', story, ...rest }) as const),
+  fc.tuple(id as fc.Arbitrary<StoryId>, view).map(([story, rest]) => ({ kind: 'story', story, ...rest }) as const),
+  (id as fc.Arbitrary<EventId>).map((event) => ({ kind: 'event', event }) as const),
   stories.map((story) => ({ kind: 'articles', story }) as const),
   fc
     .record({
@@ -121,6 +140,41 @@ describe('addresses', () => {
   it('reports a story that cannot be one and keeps the rest', () => {
     const parsed = parseAddress('/?story=a,B!');
     expect(parsed).toEqual({ address: { kind: 'home', story: ['a'] }, notUnderstood: ['story=a,B!'] });
+  });
+});
+
+describe('what a timeline shows', () => {
+  it.each([
+    ['/?to=2023-09-17&from=2023-09-13&e=A-b', '/?e=a-b&from=2023-09-13&to=2023-09-17'],
+    ['/?lens=folded&date=expected,unclear,derived,given', '/'],
+    ['/stories/A/?lens=Scale&by=z,a,z', '/stories/a/?by=a,z&lens=scale'],
+    ['/?rests=state&date=unclear,given&story=b', '/?date=given,unclear&rests=state&story=b'],
+    ['/Events/A/index.html', '/events/a/'],
+  ])('%s reads as %s', (url, canonical) => {
+    expect(formatAddress(parseAddress(url).address)).toBe(canonical);
+  });
+
+  it.each([
+    ['from=2023-19', ['from=2023-19']],
+    ['from=2023-02-30', ['from=2023-02-30']],
+    ['to=23-1-1', ['to=23-1-1']],
+    ['lens=round', ['lens=round']],
+    ['with=B!', ['with=B!']],
+    ['by=a%20b', ['by=a b']],
+    ['rests=0', ['rests=0']],
+    ['date=sure', ['date=sure']],
+    ['e=-', ['e=-']],
+    ['e=', []],
+    ['other=1', []],
+  ])('%s says what it did not understand, and limits nothing', (query, notUnderstood) => {
+    expect(parseAddress(`/?${query}`)).toEqual({ address: { kind: 'home', story: [] }, notUnderstood });
+  });
+
+  it('keeps what it understood of a list', () => {
+    expect(parseAddress('/?date=given,sure')).toMatchObject({
+      address: { date: ['given'] },
+      notUnderstood: ['date=given,sure'],
+    });
   });
 });
 

@@ -1,4 +1,7 @@
-import type { ArticleId, StoryId } from './ids.ts';
+import type { ArticleId, EventId, QuoteId, StoryId } from './ids.ts';
+import type { QuotesView } from './quotes-view.ts';
+import type { SearchView } from './search-view.ts';
+import type { TimelineView } from './timeline-view.ts';
 
 /** Something that has a number on a page: the headline, a paragraph or caption, or one of its sentences (from 1). */
 export interface Unit {
@@ -24,7 +27,9 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** What the reader is looking at. Two equal addresses have one URL, and the URL is the only owner of this. */
 export type Address =
-  | { readonly kind: 'home'; readonly story: readonly StoryId[] }
+  | ({ readonly kind: 'home'; readonly story: readonly StoryId[] } & TimelineView)
+  | ({ readonly kind: 'story'; readonly story: StoryId } & TimelineView)
+  | { readonly kind: 'event'; readonly event: EventId }
   | { readonly kind: 'articles'; readonly story: readonly StoryId[] }
   | {
       readonly kind: 'article';
@@ -37,6 +42,19 @@ export type Address =
       readonly quote?: string;
       readonly passage?: PassageRef;
     }
+  | ({ readonly kind: 'search' } & SearchView)
+  | { readonly kind: 'compare' }
+  | {
+      readonly kind: 'comparison';
+      readonly a: ArticleId;
+      readonly b: ArticleId;
+      /** Everything, what matches too; only the differences when it is left out. */
+      readonly diff?: 'all';
+      /** A passage of the first article. */
+      readonly passage?: PassageRef;
+    }
+  | ({ readonly kind: 'quotes' } & QuotesView)
+  | { readonly kind: 'quote'; readonly quote: QuoteId }
   | { readonly kind: 'about' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'unknown'; readonly path: string };

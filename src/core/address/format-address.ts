@@ -1,8 +1,11 @@
 import { MARK_KINDS } from './address.ts';
-import type { Address, MarkKind } from './address.ts';
+import type { Address, MarkKind, PassageRef } from './address.ts';
 import { formatPassage } from './passage-id.ts';
 import { formatQueryString } from './query-string.ts';
 import type { Param } from './query-string.ts';
+import { formatQuotesView } from './quotes-view.ts';
+import { formatSearchView } from './search-view.ts';
+import { formatTimelineView } from './timeline-view.ts';
 
 /**
  * The URL of an address below the app's base path, first slash included. Equal addresses have equal URLs: parameters stand in
@@ -12,7 +15,11 @@ import type { Param } from './query-string.ts';
 export function formatAddress(address: Address): string {
   switch (address.kind) {
     case 'home':
-      return `/${formatStories(address.story)}`;
+      return `/${formatQueryString([...storyParams(address.story), ...formatTimelineView(address)])}`;
+    case 'story':
+      return `/stories/${address.story}/${formatQueryString(formatTimelineView(address))}`;
+    case 'event':
+      return `/events/${address.event}/`;
     case 'articles':
       return `/articles/${formatStories(address.story)}`;
     case 'article': {
@@ -20,15 +27,29 @@ export function formatAddress(address: Address): string {
       if (address.query !== undefined) params.push({ name: 'q', value: address.query });
       if (address.quote !== undefined) params.push({ name: 'quote', value: address.quote });
       if (address.show !== undefined) params.push(...formatShow(address.show));
-      const hash = address.passage === undefined ? '' : `#${formatPassage(address.passage)}`;
-      return `/articles/${address.article}/${formatQueryString(params)}${hash}`;
+      return `/articles/${address.article}/${formatQueryString(params)}${formatHash(address.passage)}`;
     }
+    case 'search':
+      return `/search/${formatQueryString(formatSearchView(address))}`;
+    case 'comparison': {
+      const query = formatQueryString(address.diff === undefined ? [] : [{ name: 'diff', value: address.diff }]);
+      return `/compare/${address.a}/${address.b}/${query}${formatHash(address.passage)}`;
+    }
+    case 'quotes':
+      return `/quotes/${formatQueryString(formatQuotesView(address))}`;
+    case 'quote':
+      return `/quotes/${address.quote}/`;
+    case 'compare':
     case 'about':
     case 'keys':
       return `/${address.kind}/`;
     case 'unknown':
       return address.path;
   }
+}
+
+function formatHash(passage: PassageRef | undefined): string {
+  return passage === undefined ? '' : `#${formatPassage(passage)}`;
 }
 
 /** Everything marked is what a URL says by saying nothing. */
@@ -39,6 +60,9 @@ function formatShow(show: readonly MarkKind[]): readonly Param[] {
 }
 
 function formatStories(ids: readonly string[]): string {
-  if (ids.length === 0) return '';
-  return formatQueryString([{ name: 'story', value: [...new Set(ids)].toSorted().join(',') }]);
+  return formatQueryString(storyParams(ids));
+}
+
+function storyParams(ids: readonly string[]): readonly Param[] {
+  return ids.length === 0 ? [] : [{ name: 'story', value: [...new Set(ids)].toSorted().join(',') }];
 }

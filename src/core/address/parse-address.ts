@@ -1,9 +1,15 @@
 import { MARK_KINDS } from './address.ts';
 import type { Address, MarkKind, ParsedAddress, PassageRef } from './address.ts';
-import { findArticleId, findStoryId } from './ids.ts';
+import { findArticleId, findEventId, findQuoteId, findStoryId } from './ids.ts';
 import type { ArticleId, StoryId } from './ids.ts';
 import { parsePassage } from './passage-id.ts';
 import { decodePart, parseQueryString } from './query-string.ts';
+import { parseQuotesView } from './quotes-view.ts';
+import type { QuotesView } from './quotes-view.ts';
+import { parseSearchView } from './search-view.ts';
+import type { SearchView } from './search-view.ts';
+import { parseTimelineView } from './timeline-view.ts';
+import type { TimelineView } from './timeline-view.ts';
 
 /** Longest text in a URL that is searched for, in UTF-16 units. */
 export const MAX_QUERY = 200;
@@ -34,15 +40,43 @@ function parsePath(path: string, params: Params, passage: () => PassageRef | und
     .filter((part) => part !== '')
     .map((part) => decodePart(part).toLowerCase());
   const unknown: Address = { kind: 'unknown', path };
+  if (first === 'compare') return parseCompare([second, ...rest], params, passage) ?? unknown;
   if (rest.length > 0) return unknown;
-  if (first === undefined) return { kind: 'home', story: params.stories() };
+  if (first === undefined) return { kind: 'home', story: params.stories(), ...params.timeline() };
+  if (first === 'stories' && second !== undefined) {
+    const story = findStoryId(second);
+    return story === undefined ? unknown : { kind: 'story', story, ...params.timeline() };
+  }
+  if (first === 'events' && second !== undefined) {
+    const event = findEventId(second);
+    return event === undefined ? unknown : { kind: 'event', event };
+  }
   if (first === 'articles' && second === undefined) return { kind: 'articles', story: params.stories() };
   if (first === 'articles' && second !== undefined) {
     const article = findArticleId(second);
     return article === undefined ? unknown : parseArticle(article, params, passage());
   }
+  if (first === 'quotes') {
+    if (second === undefined) return { kind: 'quotes', ...params.quotes() };
+    const quote = findQuoteId(second);
+    return quote === undefined ? unknown : { kind: 'quote', quote };
+  }
+  if (first === 'search' && second === undefined) return { kind: 'search', ...params.search() };
   if ((first === 'about' || first === 'keys') && second === undefined) return { kind: first };
   return unknown;
+}
+
+/** No article or two of them. */
+function parseCompare(
+  [first, second, ...more]: readonly (string | undefined)[],
+  params: Params,
+  passage: () => PassageRef | undefined,
+): Address | undefined {
+  if (first === undefined) return { kind: 'compare' };
+  const [a, b] = [findArticleId(first), findArticleId(second ?? '')];
+  if (a === undefined || b === undefined || more.length > 0) return undefined;
+  const [diff, at] = [params.diff(), passage()];
+  return { kind: 'comparison', a, b, ...(diff && { diff }), ...(at && { passage: at }) };
 }
 
 function parseArticle(article: ArticleId, params: Params, passage: PassageRef | undefined): Address {
@@ -82,6 +116,29 @@ class Params {
     if (value.length <= longest) return value;
     this.#notUnderstood.push(`${name}=${value.slice(0, 40)}…`);
     return undefined;
+  }
+
+  timeline(): TimelineView {
+    return parseTimelineView(this.#values, (text) => this.#notUnderstood.push(text));
+  }
+
+  quotes(): QuotesView {
+    return parseQuotesView(this.#values, (text) => this.#notUnderstood.push(text));
+  }
+
+  diff(): 'all' | undefined {
+    const value = this.#values.get('diff')?.toLowerCase() ?? '';
+    if (value === 'all') return value;
+    if (value !== '' && value !== 'differences') this.#notUnderstood.push(`diff=${value.slice(0, 40)}`);
+    return undefined;
+  }
+
+  search(): SearchView {
+    const q = this.text('q', MAX_QUERY);
+    return {
+      ...(q !== undefined && { q }),
+      ...parseSearchView(this.#values, (text) => this.#notUnderstood.push(text)),
+    };
   }
 
   /** `names,says`, or `none`. Parts that are nothing to mark are reported; when no part is understood, everything is marked. */

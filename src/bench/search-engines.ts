@@ -1,0 +1,177 @@
+import { createRequire } from 'node:module';
+import { createAnalyser } from '../core/search/analyse-text.ts';
+import { buildIndex, countKinds } from '../core/search/build-index.ts';
+import { gatherCandidates } from '../core/search/gather-candidates.ts';
+import { openShards } from '../core/search/open-shards.ts';
+import { parseQuery } from '../core/search/parse-query.ts';
+import { planQuery } from '../core/search/plan-query.ts';
+import type { ArticleRecord } from '../core/search/record.ts';
+import { ScoreBoard } from '../core/search/score-board.ts';
+import { encodeShard, encodeTerms } from '../core/search/term-shard.ts';
+import { cutShards } from '../build/publish-search.ts';
+
+/** The first ten reports for a query, by id. */
+export type Find = (query: string, isTyping: boolean) => Promise<readonly string[]> | readonly string[];
+
+/** An index that was built: its parts as they would be sent, and how to open them. */
+export interface BuiltEngine {
+  readonly parts: readonly Uint8Array[];
+  /** Opens the index from its parts; counts the bytes of those that it reads. */
+  readonly load: (read: (bytes: number) => void) => Find;
+}
+
+/** An engine that is measured: builds its index of reports. `peer` is the folder that it was installed into. */
+export type Engine = (reports: readonly ArticleRecord[], peer: string) => Promise<BuiltEngine> | BuiltEngine;
+
+const FOUND = 10;
+
+/** Ours: candidates by FlexSearch under our analyser, weights and shards; the part before texts are read. */
+const own: Engine = (reports) => {
+  const index = buildIndex(reports, createAnalyser());
+  const shards = cutShards(index);
+  const firsts = shards.map(([first]) => first?.term ?? '');
+  const parts = new Map<string, Uint8Array>(shards.map((entries, at) => [`t${at}.json`, encodeShard(entries)]));
+  parts.set('vocabulary.json', encodeTerms(index.terms));
+  return {
+    parts: [...parts.values()],
+    load: (read) => {
+      const opened = openShards(countKinds(reports), firsts, (name) => {
+        const bytes = parts.get(name) ?? new Uint8Array();
+        read(bytes.length);
+        return Promise.resolve(bytes);
+      });
+      const board = new ScoreBoard(opened.size);
+      const analyse = createAnalyser();
+      return async (query, isTyping) => {
+        const plan = await planQuery(parseQuery(query), { index: opened, analyse, isTyping });
+        const { best } = gatherCandidates(plan, { index: opened, board, most: 40 });
+        return best.article.slice(0, FOUND).map(({ record }) => reports[record]?.id ?? '');
+      };
+    },
+  };
+};
+
+interface Fields {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly body: string;
+}
+
+function fieldsOf({ id, title, passages }: ArticleRecord): Fields {
+  const join = (field: string): string =>
+    passages.flatMap((passage) => (passage.field === field ? [passage.text] : [])).join('\n');
+  return { id, title, lead: join('lead'), body: join('body') };
+}
+
+interface MiniSearchLike {
+  addAll(documents: readonly Fields[]): void;
+  search(query: string, options: object): readonly { readonly id: string }[];
+}
+interface MiniSearchClass {
+  new (options: object): MiniSearchLike;
+  loadJSON(json: string, options: object): MiniSearchLike;
+}
+
+/** MiniSearch with a field for the beginning, prefixes for the last word and typos, weighted as ours. */
+const minisearch: Engine = (reports, peer) => {
+  const MiniSearch = createRequire(`${peer}package.json`)('minisearch') as MiniSearchClass;
+  const options = { fields: ['title', 'lead', 'body'], idField: 'id' };
+  const index = new MiniSearch(options);
+  index.addAll(reports.map(fieldsOf));
+  const json = JSON.stringify(index);
+  const query = {
+    boost: { title: 5, lead: 3 },
+    prefix: (_: string, at: number, terms: readonly string[]) => at === terms.length - 1,
+    fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
+  };
+  return {
+    parts: [new TextEncoder().encode(json)],
+    load: (read) => {
+      read(json.length);
+      const loaded = MiniSearch.loadJSON(json, options);
+      return (words) =>
+        loaded
+          .search(words, query)
+          .slice(0, FOUND)
+          .map(({ id }) => id);
+    },
+  };
+};
+
+interface FlexIndex {
+  add(id: number, text: string): void;
+  search(query: string, options: object): readonly number[];
+  export(handler: (key: string, data: string) => void): void;
+  import(key: string, data: string): void;
+}
+
+/** FlexSearch as it comes, with prefixes; every word first, then any. */
+const flexsearch: Engine = async (reports) => {
+  const { Index } = (await import('flexsearch')) as unknown as { readonly Index: new (options: object) => FlexIndex };
+  const options = { tokenize: 'forward' };
+  const index = new Index(options);
+  for (const [at, report] of reports.entries()) {
+    const { title, lead, body } = fieldsOf(report);
+    index.add(at, `${title}\n${lead}\n${body}`);
+  }
+  const parts: [string, string][] = [];
+  index.export((key, data) => void (data && parts.push([key, data])));
+  return {
+    parts: parts.map(([, data]) => new TextEncoder().encode(data)),
+    load: (read) => {
+      const loaded = new Index(options);
+      for (const [key, data] of parts) {
+        read(data.length);
+        loaded.import(key, data);
+      }
+      return (words) => {
+        const all = loaded.search(words, { limit: FOUND });
+        const found = all.length > 0 ? all : loaded.search(words, { limit: FOUND, suggest: true });
+        return found.map((at) => reports[at]?.id ?? '');
+      };
+    },
+  };
+};
+
+interface LunrIndex {
+  search(query: string): readonly { readonly ref: string }[];
+}
+interface Lunr {
+  (
+    build: (this: {
+      ref(name: string): void;
+      field(name: string, options: object): void;
+      add(fields: Fields): void;
+    }) => void,
+  ): LunrIndex;
+  readonly Index: { load(data: unknown): LunrIndex };
+}
+
+const lunr: Engine = (reports, folder) => {
+  const peer = createRequire(`${folder}package.json`)('lunr') as Lunr;
+  const index = peer(function build() {
+    this.ref('id');
+    this.field('title', { boost: 5 });
+    this.field('lead', { boost: 3 });
+    this.field('body', {});
+    for (const report of reports) this.add(fieldsOf(report));
+  });
+  const json = JSON.stringify(index);
+  return {
+    parts: [new TextEncoder().encode(json)],
+    load: (read) => {
+      read(json.length);
+      const loaded = peer.Index.load(JSON.parse(json));
+      return (words, isTyping) => {
+        const terms = words.replace(/[^\p{L}\p{N} ]/gu, ' ').trim();
+        return loaded
+          .search(isTyping ? `${terms}*` : terms)
+          .slice(0, FOUND)
+          .map(({ ref }) => ref);
+      };
+    },
+  };
+};
+
+export const ENGINES: Readonly<Record<string, Engine>> = { own, minisearch, flexsearch, lunr };

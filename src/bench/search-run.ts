@@ -1,0 +1,119 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { generateReports, judgeQueries, QUERY_KINDS } from './generate-reports.ts';
+import type { JudgedQuery } from './generate-reports.ts';
+import { ENGINES } from './search-engines.ts';
+import type { Find } from './search-engines.ts';
+
+/** What one engine did on one collection. Times in milliseconds, sizes in bytes. */
+export interface SearchFigures {
+  readonly engine: string;
+  readonly reports: number;
+  readonly build: number;
+  readonly bytes: number;
+  readonly load: number;
+  readonly memory: number;
+  readonly coldBytes: number;
+  readonly coldRequests: number;
+  readonly times: Readonly<Record<string, readonly [p50: number, p95: number, p99: number]>>;
+  readonly quality: Readonly<Record<string, readonly [mrr: number, hit: number]>>;
+}
+
+const SEED = 7;
+/** Queries that no weight was chosen on. */
+const QUERY_SEED = 20_261_122;
+const EACH = 60;
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+const [engine = '', count = '1000', peer = ''] = process.argv.slice(2);
+const figures = await measure(engine, Number(count));
+console.log(JSON.stringify(figures ?? { engine, missing: true }));
+
+async function measure(name: string, size: number): Promise<SearchFigures | undefined> {
+  const reports = generateReports(size, SEED);
+  const queries = judgeQueries(reports, EACH, QUERY_SEED);
+  const start = performance.now();
+  const built = await ENGINES[name]?.(reports, peer);
+  const build = performance.now() - start;
+  if (!built) return undefined;
+  const bytes = built.parts.reduce((sum, part) => sum + brotliCompressSync(part, QUALITY).length, 0);
+  const before = heap();
+  let [read, requests] = [0, 0];
+  const opening = performance.now();
+  const find = built.load((more) => {
+    read += more;
+    requests += 1;
+  });
+  const [first, second] = [queries[0]?.query ?? '', queries[1]?.query ?? ''];
+  await find(first.split(' ').slice(0, 2).join(' '), false);
+  const load = performance.now() - opening;
+  const [coldBytes, coldRequests] = [read, requests];
+  await find(second, false);
+  const quality = await judgeAll(find, queries);
+  const times = await timeAll(find, queries);
+  return {
+    engine: name,
+    reports: size,
+    build,
+    bytes,
+    load,
+    memory: heap() - before,
+    coldBytes,
+    coldRequests,
+    times,
+    quality,
+  };
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+async function judgeAll(find: Find, queries: readonly JudgedQuery[]): Promise<SearchFigures['quality']> {
+  const quality: Record<string, readonly [number, number]> = {};
+  for (const kind of QUERY_KINDS) {
+    const asked = queries.filter((query) => query.kind === kind);
+    let [sum, hits] = [0, 0];
+    for (const { query, right } of asked) {
+      const place = (await find(query, kind === 'cut')).findIndex((id) => right.includes(id));
+      if (place === -1) continue;
+      sum += 1 / (place + 1);
+      hits += 1;
+    }
+    quality[kind] = [sum / Math.max(1, asked.length), hits / Math.max(1, asked.length)];
+  }
+  return quality;
+}
+
+/** Each query 5 times, the best of them; then the quantiles over the queries. */
+async function timeAll(find: Find, queries: readonly JudgedQuery[]): Promise<SearchFigures['times']> {
+  const plain = queries.filter(({ kind }) => kind === 'plain').map(({ query }) => query.split(' '));
+  const typos = queries.filter(({ kind }) => kind === 'typo').map(({ query }) => query);
+  const sets: Readonly<Record<string, readonly (readonly [string, boolean])[]>> = {
+    'one word': plain.map(([one = '']) => [one, false]),
+    'as you type': plain.flatMap(([one = '']) => [2, 3, 4].map((letters) => [one.slice(0, letters), true] as const)),
+    'two words': plain.map(([one = '', two = '']) => [`${one} ${two}`, false]),
+    typo: typos.map((query) => [query, false]),
+  };
+  const times: Record<string, readonly [number, number, number]> = {};
+  for (const [name, asked] of Object.entries(sets)) {
+    const best: number[] = [];
+    for (const [query, isTyping] of asked) best.push(await timeOne(() => find(query, isTyping)));
+    best.sort((a, b) => a - b);
+    const at = (share: number): number => best[Math.min(best.length - 1, Math.floor(best.length * share))] ?? 0;
+    times[name] = [at(0.5), at(0.95), at(0.99)];
+  }
+  return times;
+}
+
+async function timeOne(run: () => unknown): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5; round += 1) {
+    const start = performance.now();
+    await run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}

@@ -1,0 +1,31 @@
+import { isId } from './ids.ts';
+import type { Param } from './query-string.ts';
+import { formatTimelineView, parseTimelineView } from './timeline-view.ts';
+import type { TimelineView } from './timeline-view.ts';
+
+/** Which quotes are shown. Everything that is left out is not limited; no list is empty. */
+export interface QuotesView extends Pick<TimelineView, 'by' | 'with' | 'rests'> {
+  /** Any of these passed the words on. */
+  readonly via?: readonly string[];
+}
+
+const SHARED = new Set(['by', 'rests', 'with']);
+const LONGEST_SHOWN = 60;
+
+/** Reads the parameters of the quotes, decoded. What is not understood is handed to `report` as `name=value`. Inverse of `formatQuotesView`. */
+export function parseQuotesView(values: ReadonlyMap<string, string>, report: (text: string) => void): QuotesView {
+  const shared = parseTimelineView(new Map([...values].filter(([name]) => SHARED.has(name))), report);
+  const parts = (values.get('via') ?? '')
+    .toLowerCase()
+    .split(',')
+    .filter((part) => part !== '');
+  const via = parts.filter(isId);
+  if (via.length < parts.length) report(`via=${parts.join(',').slice(0, LONGEST_SHOWN)}`);
+  return { ...shared, ...(via.length > 0 && { via: [...new Set(via)].toSorted() }) };
+}
+
+/** The parameters that say it, in any order. */
+export function formatQuotesView({ via, ...shared }: QuotesView): readonly Param[] {
+  const own = via && via.length > 0 ? [{ name: 'via', value: [...new Set(via)].toSorted().join(',') }] : [];
+  return [...formatTimelineView(shared), ...own];
+}

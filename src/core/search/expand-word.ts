@@ -1,0 +1,136 @@
+import type { Analyser } from './analyse-text.ts';
+import { allowedEdits, findNearWords } from './edit-distance.ts';
+import type { Alternative } from './plan.ts';
+import { FACET, MARK } from './record-terms.ts';
+import { stemWord } from './stem-word.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** Completions of a word that is being typed: the most frequent ones. */
+const MOST_COMPLETIONS = 32;
+/** Words that are looked through for completions and for forms. */
+const MOST_LOOKED = 600;
+const MOST_FORMS = 12;
+/** A form that so many names share says nothing. */
+const MOST_NAMES = 3;
+const FORM_WEIGHT = 0.8;
+const NAME_WEIGHT = 0.6;
+const EDIT_WEIGHTS = [1, 0.5, 0.3];
+
+/** How a word may be widened. */
+export interface Widening {
+  /** Whether the word may go on: it is the last and still being typed. */
+  readonly isOpen: boolean;
+}
+
+/** The ways in which a word can stand in the collection, what was typed first, and what it was taken for when it is not there. */
+export interface ExpandedWord {
+  readonly alternatives: readonly Alternative[];
+  readonly isKnown: boolean;
+  /** The nearest word of the collection, when the word itself is not there. */
+  readonly nearest?: string;
+}
+
+/** Finds the ways in which one word may be printed. Everything it looks up is prepared first; work is bounded whatever the word. */
+export async function expandWord(
+  index: TermIndex,
+  analyse: Analyser,
+  text: string,
+  { isOpen }: Widening,
+): Promise<ExpandedWord> {
+  const { pieces, joined } = analyse(text);
+  const keys = pieces.map(({ key }) => key);
+  if (keys.length === 0) return { alternatives: [], isKnown: false };
+  const only = keys.length === 1 ? keys[0] : undefined;
+  const form = FACET.form + keys.join(' ') + MARK;
+  const looked = only === undefined ? [] : [only.length > 3 ? stemPrefix(only) : only];
+  await index.prepare([...keys, ...joined.map(({ key }) => key), ...looked, form]);
+  const typed = [...joined.map(({ key }) => [key]), keys].map((one): Alternative => ({ keys: one, weight: 1 }));
+  const names = findNames(index, form, text);
+  const isKnown = typed.some((one) => one.keys.every((key) => index.count(key) > 0));
+  const forms = only === undefined ? [] : findForms(index, only, text);
+  const last = joined.at(-1)?.key ?? only;
+  const isFinished = !isOpen && (isKnown || forms.length > 0 || names.length > 0);
+  const completions = last === undefined || isFinished ? [] : complete(index, last, text);
+  const found = [...typed, ...forms, ...names, ...completions];
+  if (isKnown || forms.length > 0 || names.length > 0 || completions.length > 0)
+    return { alternatives: found, isKnown: true };
+  const near = last === undefined ? [] : await findTypos(index, last, text);
+  const nearest = near[0]?.keys[0];
+  return { alternatives: [...typed, ...near], isKnown: false, ...(nearest !== undefined && { nearest }) };
+}
+
+function stemPrefix(key: string): string {
+  const stem = stemWord(key);
+  return stem.slice(0, Math.max(3, stem.length - 1));
+}
+
+/** Inflected forms begin alike: they are looked for among the words that share the stem's beginning. */
+function findForms(index: TermIndex, key: string, text: string): readonly Alternative[] {
+  const stem = stemWord(key);
+  if (key.length < 4) return [];
+  return index
+    .range(stemPrefix(key), MOST_LOOKED)
+    .filter((word) => word !== key && stemWord(word) === stem)
+    .slice(0, MOST_FORMS)
+    .map((word) => ({ keys: [word], weight: FORM_WEIGHT, why: `is a form of “${text}”` }));
+}
+
+function complete(index: TermIndex, key: string, text: string): readonly Alternative[] {
+  return index
+    .range(key, MOST_LOOKED)
+    .filter((word) => word !== key)
+    .map((word) => ({ word, count: index.count(word) }))
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, MOST_COMPLETIONS)
+    .map(({ word }) => ({
+      keys: [word],
+      weight: 0.1 + (0.75 * key.length) / word.length,
+      why: `begins with “${text}”`,
+    }));
+}
+
+/** The names of which these words are a printed form. */
+export function findNames(index: TermIndex, form: string, text: string): readonly Alternative[] {
+  const found = index.range(form, MOST_NAMES + 1);
+  if (found.length > MOST_NAMES) return [];
+  return found.map((term) => ({
+    keys: [],
+    name: term.slice(form.length),
+    weight: NAME_WEIGHT,
+    why: `is the same name as “${text}”`,
+  }));
+}
+
+/** Keys are in American spelling, and a word that was typed wrongly escapes its rules: `s`, `z` and `c` are not told apart here. */
+function toCompared(key: string): string {
+  return key.replace(/[zc]/g, 's');
+}
+
+const comparedLists = new WeakMap<readonly string[], readonly string[]>();
+
+function compared(words: readonly string[]): readonly string[] {
+  const held = comparedLists.get(words) ?? words.map(toCompared);
+  comparedLists.set(words, held);
+  return held;
+}
+
+async function findTypos(index: TermIndex, key: string, text: string): Promise<readonly Alternative[]> {
+  const most = allowedEdits(key.length);
+  if (most === 0 || /\p{N}/u.test(key)) return [];
+  const words = await index.vocabulary();
+  const near = findNearWords(compared(words), toCompared(key), most).map(({ place, edits }) => ({
+    word: words[place] ?? '',
+    edits: Math.max(1, edits),
+  }));
+  const least = near[0]?.edits ?? 0;
+  const kept = near.filter(({ edits, word }) => edits <= least + 1 && !/\p{N}/u.test(word));
+  await index.prepare(kept.map(({ word }) => word));
+  return kept
+    .map(({ word, edits }) => ({ word, edits, count: index.count(word) }))
+    .toSorted((a, b) => a.edits - b.edits || b.count - a.count)
+    .map(({ word, edits }) => ({
+      keys: [word],
+      weight: EDIT_WEIGHTS[edits] ?? 0.2,
+      why: edits === 1 ? `is one letter away from “${text}”` : `is two letters away from “${text}”`,
+    }));
+}

@@ -1,0 +1,218 @@
+import { rarity, slotScore } from './index-settings.ts';
+import type { Slots } from './index-settings.ts';
+import { RECORD_KINDS } from './record.ts';
+import type { RecordKind } from './record.ts';
+import type { Alternative, Condition, Plan, PlannedAtom, PlannedClause, PlannedTerm } from './plan.ts';
+import { ANY_MONTH, FACET, monthsBetween } from './record-terms.ts';
+import { BestOf } from './score-board.ts';
+import type { Scored, ScoreBoard } from './score-board.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** The best candidates of each kind and how many there are in all. */
+export interface Candidates {
+  readonly best: Readonly<Record<RecordKind, readonly Scored[]>>;
+  /** Records that have every clause. */
+  readonly full: Readonly<Record<RecordKind, number>>;
+}
+
+/** How much a record is worth that has only some of the words. */
+const COVERAGE = { least: 0.35, rest: 0.65 };
+/** Records with only some of the words are taken in where fewer than so many have all. */
+const ENOUGH = 10;
+
+export interface Gathering {
+  readonly index: TermIndex;
+  readonly board: ScoreBoard;
+  /** How many candidates of each kind are wanted. */
+  readonly most: number;
+}
+
+/**
+ * The records that may match, by the index alone: FlexSearch's lists, weighed by rarity (BM25 with weighted fields). Phrases, nearness and
+ * limits are only narrowed down here; the text decides. Every list that is used must have been prepared.
+ */
+export function gatherCandidates({ clauses, conditions }: Plan, { index, board, most }: Gathering): Candidates {
+  const wanted = clauses.filter(({ not }) => !not);
+  for (const clause of wanted) {
+    for (const atom of clause.any) addAtom(atom, index, board);
+    board.endClause();
+  }
+  const limits = conditions.flatMap((condition) => allowedBy(condition, index) ?? []);
+  if (wanted.length === 0) addLimited(limits, board);
+  const banned = clauses.filter(({ not }) => not).map((clause) => bannedBy(clause, index));
+  const hard = wanted.filter(({ isHard }) => isHard).length;
+  return rank(
+    board,
+    { index, most, clauses: wanted.length, hard },
+    (record) => limits.every((allowed) => allowed.has(record)) && !banned.some((out) => out.has(record)),
+  );
+}
+
+/** Without words the records that keep to the limits are what is looked for. */
+function addLimited([first, ...rest]: readonly ReadonlySet<number>[], board: ScoreBoard): void {
+  for (const record of first ?? []) if (rest.every((allowed) => allowed.has(record))) board.add(record, 1);
+  board.endClause();
+}
+
+interface Ranking {
+  readonly index: TermIndex;
+  readonly most: number;
+  readonly clauses: number;
+  readonly hard: number;
+}
+
+function rank(
+  board: ScoreBoard,
+  { index, most, clauses, hard }: Ranking,
+  isAllowed: (record: number) => boolean,
+): Candidates {
+  const kindOf = kindsByNumber(index);
+  const groups = forKinds(() => ({ full: new BestOf(most), part: new BestOf(most), count: 0 }));
+  const needed = Math.max(1, clauses);
+  board.drain(({ record, score, matched }) => {
+    if (!isAllowed(record) || (matched < needed && hard > 0 && matched < hard)) return;
+    const group = groups[kindOf(record)];
+    const scored = { record, score: score * (COVERAGE.least + (COVERAGE.rest * matched) / needed), matched };
+    if (matched >= needed) {
+      group.full.add(scored);
+      group.count += 1;
+    } else group.part.add(scored);
+  });
+  return {
+    best: forKinds((kind) => {
+      const full = groups[kind].full.list();
+      // Names and events with only some of the words are seldom what is meant.
+      return full.length >= ENOUGH || kind !== 'article' ? full : [...full, ...groups[kind].part.list()].slice(0, most);
+    }),
+    full: forKinds((kind) => groups[kind].count),
+  };
+}
+
+function forKinds<T>(make: (kind: RecordKind) => T): Record<RecordKind, T> {
+  return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, make(kind)])) as Record<RecordKind, T>;
+}
+
+/** Numbers of a kind stand together, in the order of `RECORD_KINDS`. */
+export function kindsByNumber({ counts }: Pick<TermIndex, 'counts'>): (record: number) => RecordKind {
+  const afterArticles = counts.article;
+  const afterEvents = afterArticles + counts.event;
+  const afterNames = afterEvents + counts.name;
+  return (record) =>
+    record < afterArticles ? 'article' : record < afterEvents ? 'event' : record < afterNames ? 'name' : 'quote';
+}
+
+function addAtom(atom: PlannedAtom, index: TermIndex, board: ScoreBoard): void {
+  if (atom.kind === 'term') return addTerm(atom, index, board);
+  const right = recordsOf(atom.right, index);
+  for (const [record, score] of recordsOf(atom.left, index)) {
+    const other = right.get(record);
+    if (other !== undefined) board.add(record, score + other);
+  }
+}
+
+function addTerm({ alternatives }: PlannedTerm, index: TermIndex, board: ScoreBoard): void {
+  // A common form must not outweigh the rare word that was typed, nor the other way round: they are one word.
+  const counts = alternatives.map((one) => index.count(leastTerm(one, index)));
+  const typed = counts.reduce((most, count, at) => (alternatives[at]?.weight === 1 ? Math.max(most, count) : most), 0);
+  for (const [at, alternative] of alternatives.entries()) {
+    const count = Math.max(counts[at] ?? 0, typed);
+    const term = termOf(alternative);
+    if (term !== undefined) board.addSlots(index.find(term), alternative.weight, count);
+    else for (const [record, score] of recordsOfRun(alternative, index)) board.add(record, score);
+  }
+}
+
+function termOf({ keys, name }: Alternative): string | undefined {
+  if (name !== undefined) return FACET.name + name;
+  return keys.length === 1 ? keys[0] : undefined;
+}
+
+function leastTerm(alternative: Alternative, index: TermIndex): string {
+  const term = termOf(alternative);
+  return term ?? alternative.keys.toSorted((a, b) => index.count(a) - index.count(b))[0] ?? '';
+}
+
+/** Records that may have a term, with their scores. */
+function recordsOf({ alternatives }: PlannedTerm, index: TermIndex): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const alternative of alternatives) {
+    for (const [record, score] of recordsOfRun(alternative, index)) {
+      found.set(record, Math.max(found.get(record) ?? 0, score));
+    }
+  }
+  return found;
+}
+
+/** Records that have all keys of a run; whether they stand side by side only the text can tell. */
+function recordsOfRun(alternative: Alternative, index: TermIndex): ReadonlyMap<number, number> {
+  const term = termOf(alternative);
+  const terms = (term === undefined ? alternative.keys : [term]).toSorted((a, b) => index.count(a) - index.count(b));
+  let found: ReadonlyMap<number, number> | undefined;
+  for (const one of terms) {
+    const rare = rarity(index.count(one), index.size) * (alternative.weight / terms.length);
+    found = keepIn(found, scoresOf(index.find(one), rare));
+  }
+  return found ?? new Map();
+}
+
+function scoresOf(slots: Slots, rare: number): readonly (readonly [record: number, score: number])[] {
+  return [...slots.entries()].flatMap(([slot, records = []]) =>
+    records.map((record) => [record, rare * slotScore(slot)] as const),
+  );
+}
+
+function keepIn(
+  before: ReadonlyMap<number, number> | undefined,
+  scores: readonly (readonly [record: number, score: number])[],
+): ReadonlyMap<number, number> {
+  const kept = new Map<number, number>();
+  for (const [record, score] of scores) {
+    const held = before === undefined ? 0 : before.get(record);
+    if (held !== undefined) kept.set(record, held + score);
+  }
+  return kept;
+}
+
+/** Records that surely have a word that is to be left out. Phrases are left to the text. */
+function bannedBy({ any }: PlannedClause, index: TermIndex): ReadonlySet<number> {
+  const words = any.flatMap((atom) => (atom.kind === 'term' && !atom.headline ? atom.alternatives : []));
+  return recordsOfTerms(
+    words.flatMap(({ keys }) => (keys.length === 1 ? keys : [])),
+    index,
+  );
+}
+
+function recordsOfTerms(terms: readonly string[], index: TermIndex): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const term of terms) {
+    for (const records of index.find(term)) for (const record of records ?? []) found.add(record);
+  }
+  return found;
+}
+
+/** The terms under which everything that a condition allows is kept; `undefined` when they do not narrow anything. */
+export function termsOfCondition(condition: Condition): readonly string[] | undefined {
+  if (condition.not) return undefined;
+  if (condition.kind === 'window') {
+    const months = monthsBetween(condition.begin, condition.end);
+    return months && [...months.map((month) => FACET.month + month), ANY_MONTH];
+  }
+  const facet = FACET[FACET_OF[condition.fact]];
+  return condition.anyOf.map((value) => facet + value);
+}
+
+const FACET_OF = {
+  names: 'name',
+  types: 'type',
+  by: 'by',
+  via: 'via',
+  dates: 'date',
+  only: 'only',
+  story: 'story',
+} as const;
+
+function allowedBy(condition: Condition, index: TermIndex): ReadonlySet<number> | undefined {
+  const terms = termsOfCondition(condition);
+  if (terms === undefined) return undefined;
+  return recordsOfTerms(terms, index);
+}

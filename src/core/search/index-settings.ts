@@ -1,0 +1,85 @@
+import { Index } from 'flexsearch';
+import type { RecordKind } from './record.ts';
+
+/** Changes whenever the analyser, the weights or the codec change: an index of another number is not opened. */
+export const SEARCH_VERSION = 1;
+
+/** Weights are kept in so many steps, the best first. */
+export const SLOTS = 16;
+
+/** How fast more of the same word stops counting, and how much length counts. Robertson and Zaragoza, BM25F. */
+export const K1 = 1.2;
+export const B = 0.75;
+
+/** How much a word in each field counts. */
+export const FIELD_WEIGHTS = { title: 5, lead: 3, body: 1 } as const;
+
+/** A word of a record and its slot. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly slot: number;
+}
+
+/** Numbers of records by slot, ascending in each; a slot without records may be missing. */
+export type Slots = readonly (readonly number[] | undefined)[];
+
+/** A FlexSearch index that takes its words and their weights from us, and gives its lists back as they are kept. */
+export interface CandidateIndex {
+  readonly add: (record: number, terms: readonly WeightedTerm[]) => void;
+  readonly find: (term: string) => Slots;
+  readonly terms: () => Iterable<string>;
+  readonly put: (term: string, slots: Slots) => void;
+  /** Lets go of every list. */
+  readonly clear: () => void;
+}
+
+/**
+ * The one place that knows FlexSearch. Its own encoders, scores, filters and workers are not used: its encoders depend on timers, its scores
+ * know no rarity. `encode` and `score` are its official ways to say what is indexed and how.
+ */
+export function createCandidateIndex(): CandidateIndex {
+  let given: readonly WeightedTerm[] = [];
+  const index = new Index({
+    tokenize: 'strict',
+    resolution: SLOTS,
+    cache: false,
+    encode: (text: string) => (text === GIVEN ? given.map(({ term }) => term) : [text]),
+    score: (_content, _term, at) => given[at]?.slot ?? SLOTS - 1,
+  });
+  // Read in its source: `map` holds the lists by term and slot. The types do not tell it; `search` flattens the slots that weights are read from.
+  const { map } = index as unknown as { readonly map: Map<string, Slots> };
+  return {
+    add(record, terms) {
+      given = terms;
+      index.add(record, GIVEN);
+      given = [];
+    },
+    find: (term) => map.get(term) ?? [],
+    terms: () => map.keys(),
+    put: (term, slots) => void map.set(term, slots),
+    clear: () => map.clear(),
+  };
+}
+
+/** Stands for the words that were handed over; no text is equal to it. */
+const GIVEN = '\u0000';
+
+/** The slot of a word that counts `weight` in a record of `length` words, where records of its kind have `average`. */
+export function slotOf(weight: number, length: number, average: number): number {
+  const norm = 1 - B + (B * length) / Math.max(average, 1);
+  const saturated = weight / (weight + K1 * norm);
+  return Math.min(SLOTS - 1, Math.floor((1 - saturated) * SLOTS));
+}
+
+/** How much a slot counts, from 0 to 1. */
+export function slotScore(slot: number): number {
+  return 1 - (slot + 0.5) / SLOTS;
+}
+
+/** How rare a word is that `count` of `total` records have. At least a little above 0. */
+export function rarity(count: number, total: number): number {
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+}
+
+/** Average numbers of words by kind. */
+export type AverageLengths = Readonly<Record<RecordKind, number>>;

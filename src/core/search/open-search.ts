@@ -1,0 +1,69 @@
+import { createAnalyser, rememberTexts } from './analyse-text.ts';
+import type { SearchDirectory } from './directory.ts';
+import { lastNotAfter } from './directory.ts';
+import { SEARCH_VERSION } from './index-settings.ts';
+import { openRecords } from './open-records.ts';
+import { openShards } from './open-shards.ts';
+import type { SearchRecord } from './record.ts';
+import { ScoreBoard } from './score-board.ts';
+import type { RecordSource, Searchable } from './search-collection.ts';
+
+/** Reads a file of the search folder. Rejects when it does not come or is damaged. */
+export type ReadFile = (name: string) => Promise<unknown>;
+
+/** Files of records that are kept once they were read. */
+const MOST_KEPT = 60;
+const MOST_TEXTS = 4000;
+
+/**
+ * Opens the search files of a collection. Small ones are read whole and indexed here; of large ones nothing is read before it is asked for.
+ * Throws when they are of another version.
+ */
+export async function openSearch(directory: SearchDirectory, readFile: ReadFile): Promise<Searchable> {
+  if (directory.version !== SEARCH_VERSION) {
+    throw new Error('The search files are of another version of the app. Reload the page.');
+  }
+  const analyse = createAnalyser();
+  if (!directory.shards) {
+    const files = await Promise.all(directory.records.map((_, file) => readRecords(readFile, file)));
+    return openRecords(files.flat(), analyse);
+  }
+  const index = openShards(directory.counts, directory.shards, readFile);
+  return {
+    index,
+    analyse: rememberTexts(analyse, MOST_TEXTS),
+    board: new ScoreBoard(index.size),
+    records: openFiles(directory, readFile),
+  };
+}
+
+async function readRecords(readFile: ReadFile, file: number): Promise<readonly SearchRecord[]> {
+  const content = await readFile(`r${file}.json`);
+  if (!Array.isArray(content)) throw new Error('A file of the search is damaged.');
+  return content as readonly SearchRecord[];
+}
+
+/** Records by number, each file read at most once while it is kept. One that fails is asked for again the next time. */
+function openFiles({ records: firsts }: SearchDirectory, readFile: ReadFile): RecordSource {
+  const kept = new Map<number, Promise<readonly SearchRecord[]>>();
+  const open = (file: number): Promise<readonly SearchRecord[]> => {
+    const held = kept.get(file);
+    if (held) return held;
+    const opening = readRecords(readFile, file);
+    kept.set(file, opening);
+    opening.catch(() => kept.delete(file));
+    if (kept.size > MOST_KEPT) kept.delete([...kept.keys()][0] ?? -1);
+    return opening;
+  };
+  return {
+    isAtHand: false,
+    read: (numbers) =>
+      Promise.all(
+        numbers.map(async (number) => {
+          const file = lastNotAfter(firsts, number);
+          const records = await open(file).catch(() => undefined);
+          return records?.[number - (firsts[file] ?? 0)];
+        }),
+      ),
+  };
+}

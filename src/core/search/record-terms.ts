@@ -1,0 +1,104 @@
+import type { Analyser } from './analyse-text.ts';
+import { FIELD_WEIGHTS } from './index-settings.ts';
+import type { PassageFacts, SearchPassage, SearchRecord } from './record.ts';
+
+/** Opens every term that is no word of a text; it sorts before all letters. */
+export const MARK = '\u0001';
+
+type FacetName = 'name' | 'by' | 'via' | 'story' | 'type' | 'date' | 'only' | 'month' | 'form';
+
+/** The terms under which records with a property are kept. `FACET.name + id` is the term of a name. */
+export const FACET: Readonly<Record<FacetName, string>> = {
+  name: `${MARK}n:`,
+  by: `${MARK}b:`,
+  via: `${MARK}v:`,
+  story: `${MARK}s:`,
+  type: `${MARK}t:`,
+  date: `${MARK}c:`,
+  only: `${MARK}o:`,
+  month: `${MARK}m:`,
+  /** Followed by a printed form's words, then `MARK`, then the id of the name. */
+  form: `${MARK}f:`,
+};
+
+/** Dates that span more months are kept under `ANY_MONTH` alone. */
+const MOST_MONTHS = 36;
+export const ANY_MONTH: string = `${FACET.month}any`;
+
+/** The words of a record and how much each counts, and its length in words. */
+export interface RecordTerms {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly facets: ReadonlySet<string>;
+  readonly length: number;
+}
+
+/** Reads a record as the index keeps it. */
+export function readRecordTerms(record: SearchRecord, analyse: Analyser): RecordTerms {
+  const weights = new Map<string, number>();
+  const facets = new Set<string>();
+  let length = 0;
+  const add = (key: string, weight: number): void => {
+    weights.set(key, (weights.get(key) ?? 0) + weight);
+  };
+  for (const { text, field, facts } of record.passages) {
+    const { pieces, joined } = analyse(text);
+    const weight = FIELD_WEIGHTS[field];
+    for (const { key } of pieces) add(key, weight);
+    for (const { key } of joined) add(key, weight);
+    length += pieces.length;
+    addFacts(facts, facets);
+  }
+  addFacts(record.facts, facets);
+  if (record.story !== undefined) facets.add(FACET.story + record.story);
+  if (record.day) addMonths(record.day, facets);
+  if (record.kind === 'name') {
+    for (const words of [record.title, ...record.printed]) {
+      const key = formKey(words, analyse);
+      if (key !== '') facets.add(FACET.form + key + MARK + record.id);
+    }
+  }
+  return { weights, facets, length };
+}
+
+/** A printed form as it is looked up: the keys of its words. */
+export function formKey(words: string, analyse: Analyser): string {
+  return analyse(words)
+    .pieces.map(({ key }) => key)
+    .join(' ');
+}
+
+function addFacts(facts: SearchPassage['facts'], facets: Set<string>): void {
+  if (!facts) return;
+  for (const { id } of facts.names ?? []) facets.add(FACET.name + id);
+  for (const [name, values] of LISTED) for (const value of values(facts)) facets.add(FACET[name] + value);
+  for (const day of facts.days ?? []) addMonths(day, facets);
+  if (facts.only !== undefined) facets.add(FACET.only + facts.only);
+}
+
+const LISTED: readonly (readonly ['by' | 'via' | 'type' | 'date', (facts: PassageFacts) => readonly string[]])[] = [
+  ['by', ({ by = [] }) => by],
+  ['via', ({ via = [] }) => via],
+  ['type', ({ types = [] }) => types],
+  ['date', ({ dates = [] }) => dates],
+];
+
+function addMonths([begin, end]: readonly [string, string], facets: Set<string>): void {
+  const months = monthsBetween(begin, end);
+  if (months === undefined) facets.add(ANY_MONTH);
+  else for (const month of months) facets.add(FACET.month + month);
+}
+
+/** The months from one day to another, `YYYY-MM`; `undefined` when they are too many to list. */
+export function monthsBetween(begin: string, end: string): readonly string[] | undefined {
+  const first = monthNumber(begin);
+  const last = monthNumber(end);
+  if (!(last - first < MOST_MONTHS)) return undefined;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => {
+    const month = first + step;
+    return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}

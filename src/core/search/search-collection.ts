@@ -1,0 +1,144 @@
+import type { Analyser } from './analyse-text.ts';
+import { gatherCandidates, termsOfCondition } from './gather-candidates.ts';
+import type { Candidates } from './gather-candidates.ts';
+import { groupVersions } from './group-versions.ts';
+import { matchRecord } from './match-record.ts';
+import type { MatchedRecord } from './match-record.ts';
+import type { Plan } from './plan.ts';
+import { planQuery } from './plan-query.ts';
+import { proposeQuery } from './propose-query.ts';
+import type { Query } from './query.ts';
+import { RECORD_KINDS } from './record.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
+import type { Counts, SearchResult } from './result.ts';
+import type { ScoreBoard, Scored } from './score-board.ts';
+import type { TermIndex } from './term-index.ts';
+import { toHit } from './to-hit.ts';
+
+/** Where records come from. */
+export interface RecordSource {
+  /** The records of these numbers, in order; `undefined` for one whose file could not be opened. */
+  readonly read: (numbers: readonly number[]) => Promise<readonly (SearchRecord | undefined)[]>;
+  /** Whether all records are at hand, so that reading many costs little. */
+  readonly isAtHand: boolean;
+}
+
+/** A collection that is open for searching. */
+export interface Searchable {
+  readonly index: TermIndex;
+  readonly records: RecordSource;
+  readonly analyse: Analyser;
+  readonly board: ScoreBoard;
+}
+
+export interface SearchOptions {
+  /** Whether the last word is still being typed. */
+  readonly isTyping: boolean;
+  /** How many hits of each kind are wanted; 0 for kinds that nobody looks at. */
+  readonly limits: Readonly<Record<RecordKind, number>>;
+  /** Asked between steps: a search that nobody waits for any more stops. */
+  readonly isLeft?: () => boolean;
+}
+
+/** So many texts are read to decide what matches, whatever the query. */
+const MOST_READ = { atHand: 300, far: 40, typing: 40 };
+
+/** A record that matches, with the score of index and text together. */
+export interface RatedRecord {
+  readonly record: SearchRecord;
+  readonly number: number;
+  readonly matched: MatchedRecord;
+  readonly score: number;
+}
+
+/** Searches a collection: candidates by the index, decisions on the text, groups with their versions and snippets. */
+export async function searchCollection(
+  query: Query,
+  source: Searchable,
+  options: SearchOptions,
+): Promise<SearchResult> {
+  const { index, analyse, records, board } = source;
+  const plan = await planQuery(query, { index, analyse, isTyping: options.isTyping });
+  await index.prepare(plan.conditions.flatMap((condition) => termsOfCondition(condition) ?? []));
+  const most = options.isTyping ? MOST_READ.typing : records.isAtHand ? MOST_READ.atHand : MOST_READ.far;
+  const candidates = gatherCandidates(plan, { index, board, most });
+  const rated = new Map<RecordKind, readonly RatedRecord[]>();
+  for (const kind of RECORD_KINDS) {
+    const wanted = options.limits[kind] > 0 ? candidates.best[kind] : [];
+    rated.set(kind, options.isLeft?.() === true ? [] : await readCandidates(wanted, plan, source));
+  }
+  const of = (kind: RecordKind): readonly RatedRecord[] => rated.get(kind) ?? [];
+  const counts = countHits(candidates, of, { plan, most, options });
+  const passages = RECORD_KINDS.flatMap((kind) => of(kind).flatMap(({ matched }) => matched.passages));
+  const didYouMean = proposeQuery(query, plan, passages);
+  const missing = index.missing();
+  return {
+    articles: groupVersions(of('article'), plan, analyse).slice(0, options.limits.article),
+    events: of('event')
+      .slice(0, options.limits.event)
+      .flatMap((one) => toHit(one, 'event', plan)),
+    names: of('name')
+      .slice(0, options.limits.name)
+      .flatMap((one) => toHit(one, 'name', plan)),
+    quotes: of('quote')
+      .slice(0, options.limits.quote)
+      .flatMap((one) => toHit(one, 'quote', plan)),
+    counts,
+    ...(didYouMean !== undefined && { didYouMean }),
+    problems: missing === 0 ? plan.problems : [...plan.problems, tellMissing(missing)],
+  };
+}
+
+function tellMissing(missing: number): string {
+  const parts = missing === 1 ? 'A part of the index' : `${missing} parts of the index`;
+  return `${parts} could not be opened. Some words may not be found; the rest works.`;
+}
+
+async function readCandidates(
+  candidates: readonly Scored[],
+  plan: Plan,
+  { records, analyse }: Searchable,
+): Promise<readonly RatedRecord[]> {
+  const read = await records.read(candidates.map(({ record }) => record));
+  const rated = candidates.flatMap(({ record: number, score }, at): readonly RatedRecord[] => {
+    const record = read[at];
+    const matched = record && matchRecord(record, plan, analyse);
+    if (!record || !matched) return [];
+    const lack = matched.lacks.length === 0 ? 1 : 0.5;
+    return [{ record, number, matched, score: score * matched.boost * lack }];
+  });
+  return rated.toSorted((a, b) => b.score - a.score || compareDays(b.record, a.record) || b.number - a.number);
+}
+
+function compareDays(a: SearchRecord, b: SearchRecord): number {
+  const [first, second] = [a.day?.[0] ?? '', b.day?.[0] ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+interface Counting {
+  readonly plan: Plan;
+  readonly most: number;
+  readonly options: SearchOptions;
+}
+
+/** Of kinds that were read, what the text decided; of those that were not read whole, at least what the index says. */
+function countHits(
+  { full }: Candidates,
+  of: (kind: RecordKind) => readonly RatedRecord[],
+  { plan, most, options }: Counting,
+): Counts {
+  const isDecidedByText = plan.conditions.length > 0 || plan.clauses.some(({ isHard }) => isHard);
+  const count = (kind: RecordKind): number => {
+    const read = of(kind).length;
+    if (options.limits[kind] === 0 || (full[kind] > most && !isDecidedByText)) return full[kind];
+    return read;
+  };
+  return {
+    article: count('article'),
+    event: count('event'),
+    name: count('name'),
+    quote: count('quote'),
+    passages: of('article').reduce((sum, { matched }) => sum + matched.passages.length, 0),
+    isExact: RECORD_KINDS.every((kind) => options.limits[kind] > 0 && full[kind] <= most),
+  };
+}
