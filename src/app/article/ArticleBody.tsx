@@ -1,3 +1,4 @@
+import { formatAddress } from '../../core/address/format-address.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
 import styles from './ArticleBody.module.css';
 import { ArticleText } from './ArticleText.tsx';
@@ -32,6 +33,7 @@ export function ArticleBody({ file, address, reading }: ArticleBodyProps) {
           onShare={sharing.share}
           onFind={panel.isOpen ? panel.close : panel.open}
           isFinding={panel.isOpen}
+          compare={comparisonOf(file)}
           show={reads.show}
           onShow={article.voices.length > 0 ? reads.setShow : undefined}
         />
@@ -39,5 +41,16 @@ export function ArticleBody({ file, address, reading }: ArticleBodyProps) {
         <ArticleText article={article} address={address} reading={reading} />
       </div>
     </div>
+  );
+}
+
+/** The way to the other printing, the first of several. */
+function comparisonOf({ article, printings }: ArticleFile): { readonly name: string; readonly to: string } | undefined {
+  const [other] = printings;
+  return (
+    other && {
+      name: `Compare with version ${other.version?.letter.toUpperCase() ?? ''}`,
+      to: formatAddress({ kind: 'comparison', a: article.id, b: other.id }),
+    }
   );
 }

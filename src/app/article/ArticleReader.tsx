@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Collection } from '../../core/atlas/atlas.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
 import { articleDescription, articleTitle } from './article-title.ts';
@@ -9,9 +9,12 @@ import styles from './ArticleReader.module.css';
 import { NamePreview } from './NamePreview.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 import { SelectionButton } from './SelectionButton.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
 import type { ArticleAddress } from './use-article-address.ts';
+import { useOtherVersion } from './use-other-version.ts';
 import { useReading } from './use-reading.ts';
+
+// Asked for when the reader shares: the text comes first.
+const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
 
 export interface ArticleReaderProps {
   readonly file: ArticleFile;
@@ -24,6 +27,7 @@ export function ArticleReader({ file, collection, address }: ArticleReaderProps)
   const { article } = file;
   const root = useRef<HTMLDivElement>(null);
   const reading = useReading(file, address, root);
+  useOtherVersion(file, root);
   const { linked, sharing } = reading;
   return (
     <div className={styles.root} ref={root}>
@@ -38,7 +42,9 @@ export function ArticleReader({ file, collection, address }: ArticleReaderProps)
       <NamePreview file={file} root={root} />
       <ReadingBar root={root} article={article} reading={reading} />
       {sharing.shared && (
-        <ShareDialog article={article} collection={collection} {...sharing.shared} onClose={sharing.close} />
+        <Suspense>
+          <ShareDialog article={article} collection={collection} {...sharing.shared} onClose={sharing.close} />
+        </Suspense>
       )}
     </div>
   );

@@ -33,6 +33,11 @@ export function VersionList({ file: { article, printings } }: VersionListProps) 
               {count(words, 'word')}, {count(paragraphs, 'paragraph')}
               {id === article.id && `, ${onlyHere(version.onlyHere.length)}`}
             </span>
+            {id !== article.id && (
+              <Link to={formatAddress({ kind: 'comparison', a: article.id, b: id })}>
+                Compare with version {other?.letter.toUpperCase()}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -1,0 +1,68 @@
+import { Link, useLoaderData } from 'react-router';
+import { formatAddress } from '../../core/address/format-address.ts';
+import type { CompareData, LikelyPair, PairSide } from './compare-loader.ts';
+import styles from './ComparePage.module.css';
+import { PairForm } from './PairForm.tsx';
+
+export { compareLoader } from './compare-loader.ts';
+
+/** Which two articles to lay beside each other: printings of one report first, then any two. */
+export function ComparePage() {
+  const { pairs, articles, total }: CompareData = useLoaderData();
+  return (
+    <div className={styles.root}>
+      <title>Compare — Story Atlas</title>
+      <meta name="description" content="Lay two articles side by side and see in words what differs." />
+      <h1 className={styles.title} tabIndex={-1}>
+        Compare
+      </h1>
+      <p className={styles.summary}>Two articles side by side, with what differs in words.</p>
+      <section className={styles.section} aria-labelledby="pairs">
+        <h2 className={styles.heading} id="pairs">
+          Printings of one report
+        </h2>
+        {pairs.length === 0 ? (
+          <p>No report stands in this collection twice.</p>
+        ) : (
+          <ul className={styles.pairs}>
+            {pairs.map((pair) => (
+              <Pair key={`${pair.a.id} ${pair.b.id}`} {...pair} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {articles.length > 1 && (
+        <section className={styles.section} aria-labelledby="any">
+          <h2 className={styles.heading} id="any">
+            Any two articles
+          </h2>
+          {articles.length < total && (
+            <p className={styles.note}>
+              The first {articles.length.toLocaleString('en')} of {total.toLocaleString('en')} articles can be chosen
+              here.
+            </p>
+          )}
+          <PairForm articles={articles} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Pair({ a, b }: LikelyPair) {
+  const letter = ({ version }: PairSide): string => version?.letter.toUpperCase() ?? '';
+  const tell = (side: PairSide): string => `${side.onlyHere} of ${side.paragraphs} paragraphs only in ${letter(side)}`;
+  const maker = a.agency ?? b.agency;
+  return (
+    <li className={styles.pair}>
+      <Link className={styles.link} to={formatAddress({ kind: 'comparison', a: a.id, b: b.id })}>
+        {maker ? `${maker.name} report` : 'Report'}, versions {letter(a)} and {letter(b)}
+      </Link>
+      <span className={styles.headline}>{a.title}</span>
+      <span className={styles.headline}>{b.title}</span>
+      <span className={styles.note}>
+        {tell(a)}, {tell(b)}
+      </span>
+    </li>
+  );
+}

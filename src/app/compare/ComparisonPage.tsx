@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import { Link, useLoaderData, useNavigate } from 'react-router';
+import type { Address } from '../../core/address/address.ts';
+import { formatAddress } from '../../core/address/format-address.ts';
+import { tellTotals } from '../../core/version/sum-rows.ts';
+import { CompareTable } from './CompareTable.tsx';
+import { CompareTools } from './CompareTools.tsx';
+import { CompareTotals } from './CompareTotals.tsx';
+import type { ComparisonData } from './comparison-loader.ts';
+import styles from './ComparisonPage.module.css';
+import { comparisonTitle, sidesOf } from './side.ts';
+import { useCompareAddress } from './use-compare-address.ts';
+import { useCompareKeys } from './use-compare-keys.ts';
+import { useArrival, useWalk } from './use-walk.ts';
+
+export { comparisonLoader } from './comparison-loader.ts';
+
+/** Two articles beside each other: what is in both, what in one, and in what words they differ. */
+export function ComparisonPage() {
+  const data: ComparisonData = useLoaderData();
+  const { showsAll, at } = useCompareAddress();
+  const navigate = useNavigate();
+  const root = useRef<HTMLDivElement>(null);
+  const walk = useWalk(root);
+  const sides = sidesOf(data);
+  const title = comparisonTitle(data);
+  const here = (a: 'a' | 'b', diff?: 'all'): Address => ({
+    kind: 'comparison',
+    a: data[a].id,
+    b: data[a === 'a' ? 'b' : 'a'].id,
+    ...(diff && { diff }),
+  });
+  const swapped = formatAddress(here('b', showsAll ? 'all' : undefined));
+  useCompareKeys({
+    '[': () => walk.step(-1),
+    ']': () => walk.step(1),
+    Enter: walk.open,
+    x: () => {
+      void navigate(swapped, { replace: true });
+      return true;
+    },
+  });
+  useArrival(root, at);
+  const summary = tellTotals(
+    data.comparison.totals,
+    data.names,
+    { a: data.a.words, b: data.b.words },
+    { a: sides.a.name, b: sides.b.name },
+  );
+  return (
+    <div className={styles.root} ref={root}>
+      <title>{`${title} — Compare — Story Atlas`}</title>
+      <meta name="description" content={summary} />
+      <h1 className={styles.title} tabIndex={-1}>
+        {title}
+      </h1>
+      <p className={styles.summary}>
+        {!data.areVersions && 'These two are not printings of one report. '}
+        {summary}
+      </p>
+      <CompareTotals totals={data.comparison.totals} names={data.names} />
+      <CompareTools
+        showsAll={showsAll}
+        differences={formatAddress(here('a'))}
+        everything={formatAddress(here('a', 'all'))}
+        swapped={swapped}
+        onStep={walk.step}
+      />
+      <CompareTable {...sides} rows={data.comparison.rows} showsAll={showsAll} at={at} />
+      <p className={styles.other}>
+        <Link to={formatAddress({ kind: 'compare' })}>Compare two other articles</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { data } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { findArticleId } from '../../core/address/ids.ts';
+import type { Article, ArticleRow } from '../../core/atlas/atlas.ts';
+import { compareArticles } from '../../core/version/compare-articles.ts';
+import type { ComparedRow, Comparison, SideNames } from '../../core/version/comparison.ts';
+import { tellVoices } from '../../core/version/tell-voices.ts';
+import type { AtlasClient } from '../platform/atlas-client.ts';
+
+/** What the page needs of one of the two articles. */
+export interface ComparedArticle extends Pick<
+  ArticleRow,
+  'id' | 'title' | 'agency' | 'outlet' | 'dated' | 'words' | 'version' | 'retells'
+> {
+  readonly text: string;
+}
+
+/** Two articles beside each other. */
+export interface ComparisonData {
+  readonly a: ComparedArticle;
+  readonly b: ComparedArticle;
+  /** Whether both print one report. */
+  readonly areVersions: boolean;
+  readonly names: SideNames;
+  readonly comparison: Comparison;
+}
+
+/** Opens both articles and lays them beside each other. An id that the collection does not have is a 404; a former id finds its article. */
+export function comparisonLoader({ atlas }: { readonly atlas: AtlasClient }) {
+  return async ({ params }: LoaderFunctionArgs): Promise<ComparisonData> => {
+    const [a, b] = await Promise.all([openArticle(atlas, params['a']), openArticle(atlas, params['b'])]);
+    const areVersions = a.id !== b.id && a.version !== undefined && a.version.report === b.version?.report;
+    const names = areVersions ? { a: letter(a, 'A'), b: letter(b, 'B') } : { a: 'the first', b: 'the second' };
+    const comparison = compareArticles(a, b, names);
+    const rows = comparison.rows.map((row) => addVoices(row, a, b));
+    return { a: pick(a), b: pick(b), areVersions, names, comparison: { ...comparison, rows } };
+  };
+}
+
+async function openArticle(atlas: AtlasClient, id: string | undefined): Promise<Article> {
+  const known = findArticleId((id ?? '').toLowerCase());
+  const file = known && (await atlas.findArticle(known));
+  if (!file) throw data(undefined, { status: 404 });
+  return file.article;
+}
+
+function letter({ version }: Article, otherwise: string): string {
+  return version?.letter.toUpperCase() ?? otherwise;
+}
+
+function pick({ id, title, text, agency, outlet, dated, words, version, retells }: Article): ComparedArticle {
+  return {
+    id,
+    title,
+    text,
+    words,
+    ...(agency && { agency: { name: agency.name, basis: agency.basis } }),
+    ...(outlet && { outlet: { name: outlet.name } }),
+    ...(dated && { dated: { edtf: dated.edtf, basis: dated.basis } }),
+    ...(version && { version: { letter: version.letter, of: version.of } }),
+    ...(retells && { retells }),
+  };
+}
+
+/** What only one of the two tells is told with who says it. */
+function addVoices(row: ComparedRow, a: Article, b: Article): ComparedRow {
+  if (row.kind !== 'only-a' && row.kind !== 'only-b') return row;
+  const [article, [block]] = row.kind === 'only-a' ? [a, row.a] : [b, row.b];
+  const tell = block && tellVoices(article, block.range);
+  return tell === undefined ? row : { ...row, tells: [...row.tells, tell] };
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { announce } from '../state/announcement.ts';
+
+/** Going from one difference to the next. */
+export interface Walk {
+  readonly step: (by: 1 | -1) => boolean;
+  /** Opens the passage of the row that has focus in its article. */
+  readonly open: () => boolean;
+}
+
+/** Walks the rows that differ, in order. The address keeps where the reader is; Back is not filled with steps. */
+export function useWalk(root: RefObject<HTMLElement | null>): Walk {
+  const navigate = useNavigate();
+  const { search, hash } = useLocation();
+  const step = (by: 1 | -1): boolean => {
+    const rows = [...(root.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])];
+    const at = rows.findIndex((row) => row.hasAttribute('aria-current') && hash !== '');
+    const next = at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by;
+    const row = rows[next];
+    if (!row) return false;
+    void navigate({ search, hash: row.id }, { replace: true, preventScrollReset: true });
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'center', behavior: 'instant' });
+    announce(`Difference ${next + 1} of ${rows.length}`);
+    return true;
+  };
+  const open = (): boolean => {
+    const row = document.activeElement;
+    if (!(row instanceof HTMLElement) || !row.matches('tr[id]') || !root.current?.contains(row)) return false;
+    const link = row.querySelector('a');
+    link?.click();
+    return link !== null;
+  };
+  return { step, open };
+}
+
+/** The row that the address names is brought into view once, when the page opens there. */
+export function useArrival(root: RefObject<HTMLElement | null>, at: string): void {
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (at === '' || arrived.current) return;
+    arrived.current = true;
+    const row = root.current?.querySelector<HTMLElement>('tr[aria-current]');
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [root, at]);
+}

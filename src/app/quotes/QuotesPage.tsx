@@ -1,0 +1,68 @@
+import { Link, useLoaderData } from 'react-router';
+import { formatAddress } from '../../core/address/format-address.ts';
+import { QUOTE_PARTS } from '../../core/speech/filter-quotes.ts';
+import { QuoteFilters } from './QuoteFilters.tsx';
+import { countQuotes, PART_WORDS, withoutChoice } from './quote-words.ts';
+import type { QuotesData } from './quotes-loader.ts';
+import styles from './QuotesPage.module.css';
+import { RelayTable } from './RelayTable.tsx';
+import { SilentNames } from './SilentNames.tsx';
+
+export { quotesLoader } from './quotes-loader.ts';
+
+/** Everything that is given as somebody’s words, with the way it took: who says it, who passed it on, where it is printed. */
+export function QuotesPage() {
+  const data: QuotesData = useLoaderData();
+  const { rows, shown, total, silent } = data;
+  const isRetold = rows.some(({ retold }) => retold !== undefined);
+  return (
+    <div className={styles.root}>
+      <title>Says who — Quotes — Story Atlas</title>
+      <meta name="description" content="Who says what in these reports, and through whom it reached the page." />
+      <h1 className={styles.title} tabIndex={-1}>
+        Says who
+      </h1>
+      <p className={styles.summary}>
+        {shown === total ? countQuotes(total) : `${shown.toLocaleString('en')} of ${countQuotes(total)}`}, each with the
+        way it took from speaker to page. A quote that several printings share stands once.
+      </p>
+      {isRetold && (
+        <p className={styles.retold}>
+          The words are retold by Story Atlas from wire reports; only what stands in quotation marks is anyone’s exact
+          words. <Link to={`${formatAddress({ kind: 'about' })}#sources`}>What that means</Link>
+        </p>
+      )}
+      <QuoteFilters data={data} />
+      {shown === 0 ? <NothingFound data={data} /> : <RelayTable rows={rows} />}
+      {rows.length < shown && (
+        <p className={styles.retold}>
+          The first {rows.length} of {countQuotes(shown)} are shown. Choose a speaker to see the others.
+        </p>
+      )}
+      <SilentNames names={silent} />
+    </div>
+  );
+}
+
+/** Which limits could go, and what that would bring. */
+function NothingFound({ data: { view, gains, total } }: { readonly data: QuotesData }) {
+  if (total === 0) return <p className={styles.nothing}>No quotes were found in this collection.</p>;
+  const helpful = QUOTE_PARTS.filter((part) => gains[part] > 0);
+  return (
+    <div className={styles.nothing}>
+      <p>No quotes match.</p>
+      <ul>
+        {helpful.map((part) => (
+          <li key={part}>
+            <Link to={formatAddress({ kind: 'quotes', ...withoutChoice(view, part) })}>
+              Without “{PART_WORDS[part]}”: {countQuotes(gains[part])}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to={formatAddress({ kind: 'quotes' })}>Show all: {countQuotes(total)}</Link>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { NameId } from '../../core/address/ids.ts';
+import type { QuotesView } from '../../core/address/quotes-view.ts';
+import { countQuotes, withChoice, withoutChoice } from './quote-words.ts';
+
+const VIEW: QuotesView = { by: ['b'], with: ['x', 'y'] as unknown as readonly NameId[], rests: 'state' };
+
+test('a choice is added once, in order', () => {
+  expect(withChoice(VIEW, 'by', 'a').by).toEqual(['a', 'b']);
+  expect(withChoice(VIEW, 'by', 'b').by).toEqual(['b']);
+  expect(withChoice({}, 'via', 'a')).toEqual({ via: ['a'] });
+  expect(withChoice(VIEW, 'rests', 'single').rests).toBe('single');
+});
+
+test('a choice is taken away, and the limit with its last one', () => {
+  expect(withoutChoice(VIEW, 'with', 'x').with).toEqual(['y']);
+  expect(withoutChoice(VIEW, 'by', 'b')).not.toHaveProperty('by');
+  expect(withoutChoice(VIEW, 'with')).not.toHaveProperty('with');
+  expect(withoutChoice(VIEW, 'rests', 'state')).not.toHaveProperty('rests');
+});
+
+test('quotes are counted', () => {
+  expect([0, 1, 1204].map(countQuotes)).toEqual(['0 quotes', '1 quote', '1,204 quotes']);
+});

@@ -1,0 +1,43 @@
+import type { QuotesView } from '../../core/address/quotes-view.ts';
+import type { QuotePart } from '../../core/speech/filter-quotes.ts';
+import type { SpeechForm } from '../../core/speech/speech.ts';
+
+/** How words are given, in words. */
+export const FORM_WORDS: Readonly<Record<SpeechForm, string>> = {
+  direct: 'direct words',
+  part: 'direct words, part of a sentence',
+  reported: 'reported, not in quotation marks',
+};
+
+/** What a claim may rest on alone. */
+export const REST_WORDS: Readonly<Record<string, string>> = {
+  state: 'state media',
+  unnamed: 'unnamed people',
+  single: 'one article',
+};
+
+/** What readers call the limits. */
+export const PART_WORDS: Readonly<Record<QuotePart, string>> = {
+  by: 'Says who',
+  via: 'Passed on by',
+  with: 'Speaks of or by',
+  rests: 'Rests on',
+};
+
+/** A view with one more choice of a part; of what it rests on there is one at a time. */
+export function withChoice(view: QuotesView, part: QuotePart, key: string): QuotesView {
+  if (part === 'rests') return { ...view, rests: key as NonNullable<QuotesView['rests']> };
+  return { ...view, [part]: [...new Set([...(view[part] ?? []), key])].toSorted() };
+}
+
+/** A view without one choice of a part; without any of it when no key is given. */
+export function withoutChoice(view: QuotesView, part: QuotePart, key?: string): QuotesView {
+  const { [part]: chosen, ...rest } = view;
+  const left = Array.isArray(chosen) && key !== undefined ? chosen.filter((one) => one !== key) : [];
+  return left.length === 0 ? rest : { ...rest, [part]: left };
+}
+
+/** `1 quote`, `1,204 quotes`. */
+export function countQuotes(n: number): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? 'quote' : 'quotes'}`;
+}
