@@ -6,6 +6,18 @@ import { expect, openArticle, SIZES, test } from './app.ts';
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   home: async (page) => void (await page.goto('/')),
   articles: async (page) => void (await page.goto('/articles/')),
+  compare: async (page) => void (await page.goto('/compare/')),
+  comparison: async (page) => {
+    await page.goto('/compare/');
+    await page.getByRole('link', { name: 'AP report, versions A and B' }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+  },
+  quotes: async (page) => void (await page.goto('/quotes/')),
+  quote: async (page) => {
+    await page.goto('/quotes/');
+    await page.getByRole('link', { name: 'direct words', exact: true }).first().click();
+    await expect(page.getByRole('heading', { name: 'Cite it' })).toBeVisible();
+  },
   about: async (page) => void (await page.goto('/about/')),
   keys: async (page) => void (await page.goto('/keys/')),
   'not found': async (page) => void (await page.goto('/nowhere')),

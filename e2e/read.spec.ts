@@ -1,9 +1,9 @@
 import { expect, openArticle, test } from './app.ts';
 import { OWN, urlIn } from './editions.ts';
 
-test('home lists the articles, and one press opens the text', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kim in Russia’s Far East/);
+test('the list has the articles, and one press opens the text', async ({ page }) => {
+  await page.goto('/articles/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles');
   const articles = page.getByRole('main').getByRole('link', { name: /^Kim calls at a Vladivostok university/ });
   await expect(articles.first()).toBeVisible();
   await articles.first().click();

@@ -13,7 +13,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'core/speech': ['core/text', 'core/article', 'core/date', 'core/entity'],
   'core/event': ['core/text', 'core/article', 'core/date', 'core/entity', 'core/speech'],
   'core/graph': ['core/text', 'core/article', 'core/date', 'core/entity', 'core/speech', 'core/event'],
-  'core/version': ['core/text', 'core/article'],
+  'core/version': ['core/text', 'core/article', 'core/speech'],
   'core/story': ['core/text', 'core/article', 'core/date', 'core/entity', 'core/speech', 'core/version'],
   'core/timeline': ['core/text', 'core/date', 'core/event'],
   'core/correction': [
@@ -55,6 +55,8 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'app/article': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/about': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/search': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  'app/compare': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  'app/quotes': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/keys': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   app: ['core', 'app'],
 };

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { createRoutes } from './routes.tsx';
 import type { Services } from './routes.tsx';
+import { NO_SEARCH } from './platform/search-client.ts';
 
 /** A page as text: what goes into `#root`, what goes into `<head>`, and what the browser needs to take the page up. */
 export interface RenderedPage {
@@ -12,8 +13,10 @@ export interface RenderedPage {
 }
 
 /** Draws the page at `url` (a path with the base in front). Throws when a page fails: a broken page is not published. */
-export async function render(url: string, services: Services, base: string): Promise<RenderedPage> {
-  const { query, dataRoutes } = createStaticHandler(createRoutes(services), { basename: base });
+export async function render(url: string, services: Pick<Services, 'atlas'>, base: string): Promise<RenderedPage> {
+  const { query, dataRoutes } = createStaticHandler(createRoutes({ ...services, search: NO_SEARCH }), {
+    basename: base,
+  });
   const context = await query(new Request(new URL(url, 'http://prerender.invalid')));
   if (context instanceof Response) throw new Error(`${url} leads to ${context.headers.get('location') ?? 'nowhere'}`);
   const errors: readonly unknown[] = Object.values(context.errors ?? {});

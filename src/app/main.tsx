@@ -2,8 +2,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes } from 'react-router';
 import type { HydrationState, RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import type { Address } from '../core/address/address.ts';
+import { formatAddress } from '../core/address/format-address.ts';
 import { parseAddress } from '../core/address/parse-address.ts';
 import { createWebAtlasClient } from './platform/atlas-client-web.ts';
+import { createLazySearchClient } from './platform/search-client-lazy.ts';
 import { createStorage } from './platform/storage.ts';
 import { createRoutes } from './routes.tsx';
 import { StartFailure } from './shell/StartError.tsx';
@@ -14,8 +17,10 @@ const base = import.meta.env.BASE_URL;
 
 async function start(root: HTMLElement): Promise<void> {
   startReadingSettings(createStorage(), document.documentElement);
-  const atlas = createWebAtlasClient(new URL(base + (root.dataset['manifest'] ?? ''), window.location.origin).href);
-  const routes = createRoutes({ atlas });
+  const manifest = new URL(base + (root.dataset['manifest'] ?? ''), window.location.origin).href;
+  const atlas = createWebAtlasClient(manifest);
+  const search = createLazySearchClient(async () => new URL((await atlas.manifest()).search, manifest).href);
+  const routes = createRoutes({ atlas, search });
   const hydrationData = isMadeForThisAddress(root) ? readHydrationData() : undefined;
   await loadRooms(routes);
   nameFirstEntry();
@@ -34,10 +39,17 @@ async function start(root: HTMLElement): Promise<void> {
 function isMadeForThisAddress(root: HTMLElement): boolean {
   const { pathname, search } = window.location;
   const { address } = parseAddress(pathname.slice(base.length - 1) + search);
-  const isLimited = (address.kind === 'home' || address.kind === 'articles') && address.story.length > 0;
-  const isSearched = address.kind === 'article' && address.query !== undefined;
+  const isLimited = address.kind === 'articles' && address.story.length > 0;
+  const isTimeline = address.kind === 'home' || address.kind === 'story';
+  const isView = (isTimeline || address.kind === 'quotes') && formatAddress(address).includes('?');
+  const isSearched = (address.kind === 'article' && address.query !== undefined) || isSearch(address);
   const isSamePath = withoutSlash(root.dataset['path'] ?? '') === withoutSlash(pathname);
-  return !isLimited && !isSearched && isSamePath && root.hasChildNodes();
+  return !isLimited && !isView && !isSearched && isSamePath && root.hasChildNodes();
+}
+
+/** Whether an address asks for results: those are never in the HTML. */
+function isSearch(address: Address): boolean {
+  return address.kind === 'search' && Object.keys(address).length > 1;
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { data } from 'react-router';
 import type { RouteObject } from 'react-router';
 import type { AtlasClient } from './platform/atlas-client.ts';
+import type { SearchClient } from './platform/search-client.ts';
 import { NotFound } from './shell/NotFound.tsx';
 import { Opening } from './shell/Opening.tsx';
 import { RouteError } from './shell/RouteError.tsx';
@@ -11,25 +13,40 @@ import { StartError } from './shell/StartError.tsx';
 /** What pages need from outside. Tests and the prerenderer hand in their own. */
 export interface Services {
   readonly atlas: AtlasClient;
+  readonly search: SearchClient;
 }
 
 /** Which page answers which path. Rooms are loaded when they are opened. */
 export function createRoutes(services: Services): RouteObject[] {
   const ErrorBoundary = () => <RouteError atlas={services.atlas} />;
+  const Frame = () => <Shell search={services.search} />;
   const articles = async () => {
     const { ArticlesPage, articlesLoader } = await import('./articles/ArticlesPage.tsx');
     return { Component: ArticlesPage, loader: articlesLoader(services) };
   };
+  const timeline = async () => {
+    const { TimelinePage, timelineLoader, keepsTimeline } = await import('./timeline/TimelinePage.tsx');
+    return { Component: TimelinePage, loader: timelineLoader(services), shouldRevalidate: keepsTimeline };
+  };
   return [
     {
       path: '/',
-      Component: Shell,
+      Component: Frame,
       loader: shellLoader(services),
       shouldRevalidate: () => false,
       HydrateFallback: Opening,
       ErrorBoundary: StartError,
       children: [
-        { index: true, ErrorBoundary, lazy: articles },
+        { index: true, ErrorBoundary, lazy: timeline },
+        { path: 'stories/:story', ErrorBoundary, lazy: timeline },
+        {
+          path: 'events/:event',
+          ErrorBoundary,
+          lazy: async () => {
+            const { EventPage, eventLoader } = await import('./event/EventPage.tsx');
+            return { Component: EventPage, loader: eventLoader(services) };
+          },
+        },
         { path: 'articles', ErrorBoundary, lazy: articles },
         {
           path: 'articles/:article',
@@ -37,6 +54,15 @@ export function createRoutes(services: Services): RouteObject[] {
           lazy: async () => {
             const { ArticlePage, articleLoader } = await import('./article/ArticlePage.tsx');
             return { Component: ArticlePage, loader: articleLoader(services) };
+          },
+        },
+        {
+          path: 'search',
+          ErrorBoundary,
+          lazy: async () => {
+            const { SearchPage, searchLoader } = await import('./search/SearchPage.tsx');
+            const Component = () => <SearchPage onWarm={services.search.warm} />;
+            return { Component, loader: searchLoader(services) };
           },
         },
         {
@@ -52,6 +78,7 @@ export function createRoutes(services: Services): RouteObject[] {
           ErrorBoundary,
           lazy: async () => ({ Component: (await import('./keys/KeysPage.tsx')).KeysPage }),
         },
+        ...besideRoutes(services, ErrorBoundary),
         {
           path: '*',
           ErrorBoundary,
@@ -59,6 +86,44 @@ export function createRoutes(services: Services): RouteObject[] {
           loader: () => data(null, { status: 404 }),
         },
       ],
+    },
+  ];
+}
+
+/** Pages that lay texts, and what they quote, beside each other. */
+function besideRoutes(services: Services, ErrorBoundary: () => ReactNode): RouteObject[] {
+  return [
+    {
+      path: 'quotes',
+      ErrorBoundary,
+      lazy: async () => {
+        const { QuotesPage, quotesLoader } = await import('./quotes/QuotesPage.tsx');
+        return { Component: QuotesPage, loader: quotesLoader(services) };
+      },
+    },
+    {
+      path: 'quotes/:quote',
+      ErrorBoundary,
+      lazy: async () => {
+        const { QuotePage, quoteLoader } = await import('./quotes/QuotePage.tsx');
+        return { Component: QuotePage, loader: quoteLoader(services) };
+      },
+    },
+    {
+      path: 'compare',
+      ErrorBoundary,
+      lazy: async () => {
+        const { ComparePage, compareLoader } = await import('./compare/ComparePage.tsx');
+        return { Component: ComparePage, loader: compareLoader(services) };
+      },
+    },
+    {
+      path: 'compare/:a/:b',
+      ErrorBoundary,
+      lazy: async () => {
+        const { ComparisonPage, comparisonLoader } = await import('./compare/ComparisonPage.tsx');
+        return { Component: ComparisonPage, loader: comparisonLoader(services) };
+      },
     },
   ];
 }

@@ -5,6 +5,8 @@ const BENCHES: Named = {
   annotate: async () => (await import('./bench-annotate.ts')).benchAnnotate,
   page: async () => (await import('./bench-page.ts')).benchPage,
   ingest: async () => (await import('./bench-ingest.ts')).benchIngest,
+  search: async () => (await import('./bench-search.ts')).benchSearch,
+  compare: async () => (await import('./bench-compare.ts')).benchCompare,
   timeline: async () => (await import('./bench-timeline.ts')).benchTimeline,
 };
 

@@ -5,6 +5,7 @@ import type { Manifest as ViteManifest } from 'vite';
 import type { Address } from '../core/address/address.ts';
 import { formatAddress } from '../core/address/format-address.ts';
 import { describeForMachines } from '../core/atlas/structured-data.ts';
+import { besidePages } from './beside-pages.ts';
 import { createBuiltAtlasClient } from './built-atlas-client.ts';
 import type { BuiltAtlasClient } from './built-atlas-client.ts';
 import { CONTENT_POLICY } from './content-policy.ts';
@@ -37,13 +38,23 @@ const APP = 'src/app/main.tsx';
 
 /** The lazy module of each page, preloaded so that it is not found only after the first script ran. */
 const ROOMS: Readonly<Record<Address['kind'], string>> = {
-  home: 'src/app/articles/ArticlesPage.tsx',
+  home: 'src/app/timeline/TimelinePage.tsx',
+  story: 'src/app/timeline/TimelinePage.tsx',
+  event: 'src/app/event/EventPage.tsx',
   articles: 'src/app/articles/ArticlesPage.tsx',
   article: 'src/app/article/ArticlePage.tsx',
+  search: 'src/app/search/SearchPage.tsx',
+  compare: 'src/app/compare/ComparePage.tsx',
+  comparison: 'src/app/compare/ComparisonPage.tsx',
+  quotes: 'src/app/quotes/QuotesPage.tsx',
+  quote: 'src/app/quotes/QuotePage.tsx',
   about: 'src/app/about/AboutPage.tsx',
   keys: 'src/app/keys/KeysPage.tsx',
   unknown: APP,
 };
+
+/** Pages of further events are drawn by the app when they are asked for: ten thousand small files serve no reader. */
+const MOST_EVENT_PAGES = 1000;
 
 /** Fonts that the first screen is set in. */
 const PRELOADED_FONTS = ['literata-latin-standard-normal', 'sofia-sans-latin-wght-normal'];
@@ -62,9 +73,13 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
   const pages: Address[] = [
     { kind: 'home', story: [] },
     { kind: 'articles', story: [] },
+    { kind: 'search' },
+    ...(await besidePages(atlas)),
     { kind: 'about' },
     { kind: 'keys' },
     { kind: 'unknown', path: '/404' },
+    ...collection.stories.map(({ id }): Address => ({ kind: 'story', story: id })),
+    ...(await atlas.events()).slice(0, MOST_EVENT_PAGES).map(({ id }): Address => ({ kind: 'event', event: id })),
     ...atlas.articleIds().map((article): Address => ({ kind: 'article', article })),
   ];
   for (const address of pages) {

@@ -65,6 +65,7 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
       stories: atlas.collection.stories.length,
       clippings,
       articles: atlas.articles.length,
+      printings: atlas.articles.filter(({ version }) => version !== undefined).length,
       setAside: atlas.articles.reduce((sum, { setAside }) => sum + setAside.length, 0),
       problems: atlas.problems.length,
     },

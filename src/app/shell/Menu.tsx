@@ -1,18 +1,19 @@
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { ReadingChoices } from '../ui/ReadingSettings.tsx';
-import { DESTINATIONS } from './destinations.ts';
 import { DestinationLink } from './DestinationLink.tsx';
 import styles from './Menu.module.css';
 import { useIsHydrated } from './use-is-hydrated.ts';
+import { useDestinations } from './use-destinations.ts';
 
 /** Every page, help last; then how pages look, which can only be changed once the app runs. */
 export function Menu() {
+  const destinations = useDestinations();
   const isHydrated = useIsHydrated();
   return (
     <>
       <nav aria-label="All pages">
         <ul className={styles.list}>
-          {DESTINATIONS.map((destination) => (
+          {destinations.map((destination) => (
             <li key={destination.name}>
               <DestinationLink className={styles.link} destination={destination}>
                 {destination.name}

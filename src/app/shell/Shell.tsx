@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { MouseEvent } from 'react';
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
+import type { SearchClient } from '../platform/search-client.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Footer } from './Footer.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -12,8 +13,12 @@ import { TabBar } from './TabBar.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 
+export interface ShellProps {
+  readonly search: SearchClient;
+}
+
 /** The frame around every page. */
-export function Shell() {
+export function Shell({ search }: ShellProps) {
   const { collection, totals }: ShellData = useLoaderData();
   const main = useRef<HTMLElement>(null);
   useArrivalFocus();
@@ -29,7 +34,7 @@ export function Shell() {
       <a className={styles.skip} href="#content" onClick={skip}>
         Skip to content
       </a>
-      <Masthead />
+      <Masthead search={search} />
       <LoadingLine />
       <main className={styles.main} id="content" tabIndex={-1} ref={main}>
         <LinkNotice />

@@ -1,16 +1,17 @@
 import { Icon } from '../ui/Icon.tsx';
 import { Popover } from '../ui/Popover.tsx';
-import { DESTINATIONS } from './destinations.ts';
 import { DestinationLink } from './DestinationLink.tsx';
 import { Menu } from './Menu.tsx';
 import styles from './TabBar.module.css';
+import { useDestinations } from './use-destinations.ts';
 
 /** The bar at the foot of phones. It gives way to a page's own bar, which says so with `data-reading-bar`: there are never two. */
 export function TabBar() {
+  const destinations = useDestinations();
   return (
     <div className={styles.frame}>
       <nav className={styles.bar} aria-label="Main, at the foot">
-        {DESTINATIONS.map(
+        {destinations.map(
           (destination) =>
             destination.bar && (
               <DestinationLink key={destination.name} className={styles.item} destination={destination}>

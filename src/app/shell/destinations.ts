@@ -11,6 +11,8 @@ export interface Destination {
   readonly isMain: boolean;
   /** In the bar at the foot of phones, where there is room for one word. */
   readonly bar?: { readonly name: string; readonly icon: IconName };
+  /** Left out of collections that have none of these. */
+  readonly needs?: 'printings';
   /** The letter that goes there after `g`. */
   readonly key?: string;
 }
@@ -18,13 +20,44 @@ export interface Destination {
 /** Every destination there is, in the order of the menu: help comes last. Masthead, menu, bar and keys are made of this list. */
 export const DESTINATIONS: readonly Destination[] = [
   {
+    name: 'Timeline',
+    address: { kind: 'home', story: [] },
+    covers: ['home', 'story', 'event'],
+    isMain: true,
+    bar: { name: 'Timeline', icon: 'timeline' },
+    key: 't',
+  },
+  {
     name: 'Articles',
     address: { kind: 'articles', story: [] },
-    // The home page is this list too, below the collection’s title.
-    covers: ['home', 'articles', 'article'],
+    covers: ['articles', 'article'],
     isMain: true,
     bar: { name: 'Articles', icon: 'article' },
     key: 'a',
+  },
+  {
+    name: 'Quotes',
+    address: { kind: 'quotes' },
+    covers: ['quotes', 'quote'],
+    isMain: true,
+    key: 'q',
+  },
+  {
+    name: 'Compare',
+    address: { kind: 'compare' },
+    covers: ['compare', 'comparison'],
+    isMain: true,
+    needs: 'printings',
+    key: 'c',
+  },
+  {
+    name: 'Search',
+    address: { kind: 'search' },
+    covers: ['search'],
+    // The masthead has the field itself.
+    isMain: false,
+    bar: { name: 'Search', icon: 'search' },
+    key: 's',
   },
   {
     name: 'About and method',

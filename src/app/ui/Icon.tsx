@@ -2,11 +2,13 @@ import styles from './Icon.module.css';
 
 /** Drawings on a grid of 24, in strokes of 1.8 with square ends. */
 const PATHS = {
+  timeline: 'M2.5 14.5h19M7 14.5V9M12 14.5v5M17 14.5V6',
   article: 'M4 4h16v16H4zM7.5 8.5h9M7.5 12h9M7.5 15.5h5.5',
   about: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17M12 11v5.5M12 7.2v1.2',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',
   more: 'M4.8 12h.4M11.8 12h.4M18.8 12h.4',
   link: 'M10.5 7.5l2.6-2.6a4.2 4.2 0 0 1 6 6l-2.6 2.6M13.5 16.5l-2.6 2.6a4.2 4.2 0 0 1-6-6l2.6-2.6M9 15l6-6',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.2 15.2L20.5 20.5',
   arrow: 'M4 12h15M13.5 6.5L19 12l-5.5 5.5',
   close: 'M5.5 5.5l13 13M18.5 5.5l-13 13',
 } as const;

@@ -10,6 +10,8 @@ export interface PopoverProps {
   readonly children: ReactNode;
   /** Where the panel opens: under the button, or above it in bars at the foot of the screen. */
   readonly side?: 'below' | 'above';
+  /** With which edge of the button the panel lines up; the far one without it, for buttons at the end of a bar. */
+  readonly align?: 'start' | 'end';
   /** `bar` without an edge, for mastheads and bars. */
   readonly look?: 'plain' | 'bar';
   /** Whether what is in the panel is dead without script: then the button does not show either. */
@@ -20,7 +22,8 @@ export interface PopoverProps {
  * A button with a panel, made of native `details` so that it opens before any script runs. Closes on Esc, on a press elsewhere, and
  * after a link in it was followed.
  */
-export function Popover({ label, name, children, side = 'below', look = 'plain', needsScript = false }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { label, name, children, side = 'below', align = 'end', look = 'plain', needsScript = false } = props;
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -33,6 +36,7 @@ export function Popover({ label, name, children, side = 'below', look = 'plain',
       className={styles.root}
       data-look={look}
       data-side={side}
+      data-align={align}
       data-needs-script={needsScript || undefined}
       ref={details}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}

@@ -11,6 +11,8 @@ export interface LabelSetting {
   readonly measure: Measure;
   /** Most lines of a label. */
   readonly lines: number;
+  /** Most events that a cell lists. */
+  readonly listed: number;
 }
 
 /** What one lane has: for each event the index of the column that it begins in. */
@@ -23,7 +25,6 @@ export interface LaneContents {
   readonly bottom: number;
 }
 
-const MOST_LISTED = 8;
 const MARK_WIDTH = 20;
 const RIGHT_PAD = 4;
 const LINE = 18;
@@ -73,7 +74,7 @@ export function layLane(
   return { bars, cells, bottom: Math.max(top, ...bottoms) };
 }
 
-/** The events of a cell that are listed when there are more than eight: told by most articles, then by most sentences. */
+/** The events of a cell that are listed when there are more than fit: told by most articles, then by most sentences. */
 export function rankEvents(events: readonly DatedEvent[]): readonly DatedEvent[] {
   return events.toSorted(
     ({ event: a }, { event: b }) =>
@@ -91,8 +92,8 @@ function layList(
   { column, y, columns }: Place & { readonly column: number },
   setting: LabelSetting,
 ): { readonly list: CellList; readonly bottom: number } {
-  const isLong = list.length > MOST_LISTED;
-  const listed = new Set(isLong ? rankEvents(list).slice(0, MOST_LISTED) : list);
+  const isLong = list.length > setting.listed;
+  const listed = new Set(isLong ? rankEvents(list).slice(0, setting.listed) : list);
   const left = list.filter((one) => !listed.has(one)).map(({ event }) => event);
   let bottom = y;
   const items = list

@@ -38,6 +38,7 @@ export function layTicks(scale: TimeScale, top: number, measure: Measure): reado
   const ticks: Tick[] = [];
   let known = '';
   let free = -Infinity;
+  let labelFree = -Infinity;
   for (let index = 0; index < count; index += 1) {
     const { begin, end } = daysOfCell(unit, first + index);
     const x = placeOnScale(scale, Math.max(begin, scale.begin));
@@ -50,12 +51,16 @@ export function layTicks(scale: TimeScale, top: number, measure: Measure): reado
       free = x + PAD + aboveWidth + PAD;
     }
     const room = Math.max(0, width - PAD);
-    const lines = measure(text, 'sans-400', SIZE) <= room ? [text] : [];
+    // A date that is wider than its block runs on over the next ones, which then have none.
+    const textWidth = measure(text, 'sans-400', SIZE);
+    const hasRoom = x + PAD >= labelFree && x + PAD + textWidth <= scale.x + scale.width;
+    const lines = hasRoom && textWidth > 0 ? [text] : [];
+    if (hasRoom) labelFree = x + PAD + textWidth + PAD;
     ticks.push({
       x,
       width,
       isInk: (first + index) % 2 === 0,
-      label: { x: x + PAD, y: top, width: room, height: LINE, lines },
+      label: { x: x + PAD, y: top, width: lines.length > 0 ? textWidth : room, height: LINE, lines },
       ...(isNew && { above: { x: x + PAD, y: top + LINE, width: aboveWidth, height: LINE, lines: [above] } }),
     });
   }

@@ -13,12 +13,19 @@ import { sizeColumns } from './size-columns.ts';
 export interface FoldedInput {
   readonly events: readonly PlacedEvent[];
   readonly lanes: readonly Lane[];
+  /** The events that the columns are made for, so that a filter moves no column; `events`, which are among them, without it. */
+  readonly axis?: readonly PlacedEvent[];
   /** In pixels. */
   readonly width: number;
   readonly measure?: Measure;
+  /** Most events that a cell lists; 8 without it. */
+  readonly listed?: number;
   /** Most lines of a label; 3 without it. */
   readonly lines?: number;
-  /** What to do with more than 60 events or more than eight in a cell; density without it. Columns list eight and say “3 more”. */
+  /**
+   * What to do with more than 60 events, more than eight in a cell, or too little width; density without it. Columns list eight and say
+   * “3 more”, and are drawn together as far as they go.
+   */
   readonly crowded?: 'density' | 'columns';
 }
 
@@ -35,10 +42,10 @@ const LEAST_BODY = 60;
 export function layoutFolded(input: FoldedInput): FoldedColumns | TooDense {
   const isStrict = input.crowded !== 'columns';
   if (isStrict && input.events.length > MOST_EVENTS) return { kind: 'density', why: 'events' };
-  const time = foldTime(input.events);
+  const time = foldTime(input.axis ?? input.events);
   const columns = listColumns(time);
   if (isStrict && columns.some(isCrowded)) return { kind: 'density', why: 'cell' };
-  const widths = sizeColumns(columns, input.width);
+  const widths = sizeColumns(columns, input.width, isStrict ? undefined : Infinity);
   if (!widths) return { kind: 'density', why: 'width' };
   return layColumns(input, { time, columns, widths });
 }
@@ -50,18 +57,23 @@ interface Sized {
 }
 
 function layColumns(input: FoldedInput, { time, columns, widths }: Sized): FoldedColumns {
-  const setting: LabelSetting = { measure: input.measure ?? measureText, lines: input.lines ?? 3 };
+  const setting: LabelSetting = {
+    measure: input.measure ?? measureText,
+    lines: input.lines ?? 3,
+    listed: input.listed ?? MOST_IN_CELL,
+  };
   const xs = [0];
   for (const [index, width] of widths.entries()) xs.push((xs[index] ?? 0) + width);
   const heads = columns.map((column, index) =>
     layHead(column, { x: xs[index] ?? 0, width: widths[index] ?? 0, height: HEAD_HEIGHT }, setting.measure),
   );
+  const shown = new Set(input.events.map(({ id }) => id));
   let y = HEAD_HEIGHT;
   const lanes = orderLanes(input.lanes, time, input.events).map((lane, index) => {
     const tint = index % 2 === 0 ? 'sea' : 'land';
     const box = layLaneBox(
       { ...lane, tint, y, width: input.width },
-      { events: eventsByColumn(columns, lane.story), heads, setting },
+      { events: eventsByColumn(columns, lane.story, shown), heads, setting },
     );
     y += box.height;
     return box;
@@ -76,7 +88,7 @@ function layColumns(input: FoldedInput, { time, columns, widths }: Sized): Folde
     columns: heads.map((head) => ({ ...head, height })),
     groups: layGroups(columns, xs, setting.measure),
     lanes,
-    undated: time.undated,
+    undated: time.undated.filter(({ id }) => shown.has(id)),
   };
 }
 
@@ -107,11 +119,15 @@ function layLaneBox(
   };
 }
 
-function eventsByColumn(columns: readonly (Cell | FoldColumn)[], story: string): LaneEvents {
+function eventsByColumn(
+  columns: readonly (Cell | FoldColumn)[],
+  story: string,
+  shown: ReadonlySet<string>,
+): LaneEvents {
   const found = new Map<number, readonly DatedEvent[]>();
   for (const [index, column] of columns.entries()) {
     if (column.kind === 'fold') continue;
-    const own = [...column.events, ...column.spans].filter(({ event }) => event.story === story);
+    const own = [...column.events, ...column.spans].filter(({ event }) => event.story === story && shown.has(event.id));
     if (own.length > 0) found.set(index, own);
   }
   return found;

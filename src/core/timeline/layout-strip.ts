@@ -1,6 +1,5 @@
 import { dateInWords } from '../date/date-in-words.ts';
 import type { DatedEvent } from './dated-event.ts';
-import { compareDated } from './dated-event.ts';
 import type { Box, Label } from './folded-layout.ts';
 import { foldTime, type Fold, type FoldedTime } from './fold-time.ts';
 import { layJumpBar, type JumpSegment } from './lay-jump-bar.ts';
@@ -8,6 +7,7 @@ import { layRowDate, type RowDate } from './lay-row-date.ts';
 import { measureText, type Measure } from './measure-text.ts';
 import { orderLanes, type CountedLane } from './order-lanes.ts';
 import { certaintyOf, type Certainty, type Lane, type PlacedEvent } from './placed-event.ts';
+import { sortForReading } from './sort-for-reading.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** What a strip is laid out from. */
@@ -128,13 +128,6 @@ function layParts(
     }
   }
   return { parts, starts, height: y };
-}
-
-/** In order of time; at one time story by story, so that bands change no more than they must. */
-function sortForReading(events: readonly DatedEvent[], laneOf: (story: string) => number): readonly DatedEvent[] {
-  return events.toSorted(
-    (a, b) => a.begin - b.begin || a.end - b.end || laneOf(a.event.story) - laneOf(b.event.story) || compareDated(a, b),
-  );
 }
 
 interface RowPlace extends Pick<StripRow, 'y' | 'tint' | 'segment'> {

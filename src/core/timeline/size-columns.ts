@@ -13,12 +13,16 @@ const MOST_SQUEEZE = 1.25;
 /**
  * The widths of columns that fill `width` pixels: a fold 28, an empty cell 24, a cell with n events 84 and 44 more for each doubling, 70
  * to 300. The two largest cells share what is left over. What is over by up to a quarter is taken from the cells with events, down to 70
- * each. `undefined` when the columns do not fit even so.
+ * each; `most` is what columns may be wider than the plate for that, as a share of it. `undefined` when the columns do not fit even so.
  */
-export function sizeColumns(columns: readonly (Cell | FoldColumn)[], width: number): readonly number[] | undefined {
+export function sizeColumns(
+  columns: readonly (Cell | FoldColumn)[],
+  width: number,
+  most: number = MOST_SQUEEZE,
+): readonly number[] | undefined {
   const wished = columns.map((column) => (column.kind === 'fold' ? FOLD_WIDTH : wishWidth(column)));
   const over = wished.reduce((sum, one) => sum + one, 0) - width;
-  if (over > width * (MOST_SQUEEZE - 1)) return undefined;
+  if (over > width * (most - 1)) return undefined;
   if (over <= 0) return shareSlack(columns, wished, -over);
   const room = wished.reduce((sum, one) => sum + Math.max(0, one - LEAST_WIDTH), 0);
   if (room < over) return undefined;

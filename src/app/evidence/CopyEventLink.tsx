@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { copyText } from '../platform/clipboard.ts';
+import { announce } from '../state/announcement.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './CopyEventLink.module.css';
+
+export interface CopyEventLinkProps {
+  /** Below the app's base path, first slash included. */
+  readonly path: string;
+}
+
+/** Copies a link. Refused by the clipboard, it is laid out to be copied by hand. */
+export function CopyEventLink({ path }: CopyEventLinkProps) {
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+  const url = (): string => new URL(import.meta.env.BASE_URL.slice(0, -1) + path, window.location.href).href;
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(url());
+    setState(isCopied ? 'copied' : 'refused');
+    if (isCopied) announce('Link copied');
+  };
+  if (state === 'refused') {
+    return (
+      <label className={styles.byHand}>
+        Copy it by hand
+        <input className={styles.field} readOnly value={url()} onFocus={({ target }) => target.select()} />
+      </label>
+    );
+  }
+  return (
+    <Button className={styles.button} onClick={() => void copy()}>
+      <Icon name="link" />
+      {state === 'copied' ? 'Copied' : 'Copy link'}
+    </Button>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Choice } from '../../core/chronicle/count-choices.ts';
+import styles from './ChoiceList.module.css';
+
+export interface ChoiceListProps {
+  readonly legend: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly onChange: (keys: readonly string[]) => void;
+}
+
+/** More are not looked through in a panel; search finds them. */
+const MOST_LISTED = 60;
+
+/** Boxes to tick, each with how many events there are with it. What is chosen is listed even when nothing is left of it. */
+export function ChoiceList({ legend, choices, chosen, onChange }: ChoiceListProps) {
+  const listed = choices.slice(0, MOST_LISTED);
+  const gone = chosen.filter((key) => listed.every((choice) => choice.key !== key));
+  const all = [
+    ...gone.map((key) => choices.find((choice) => choice.key === key) ?? { key, label: key, count: 0 }),
+    ...listed,
+  ];
+  const toggle = (key: string): void =>
+    onChange(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
+  return (
+    <fieldset className={styles.root}>
+      <legend className={styles.legend}>{legend}</legend>
+      {all.map(({ key, label, count }) => (
+        <label key={key} className={styles.choice}>
+          <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
+          <span className={styles.label}>{label}</span>
+          <span className={styles.count}>{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

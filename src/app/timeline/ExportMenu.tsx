@@ -1,0 +1,58 @@
+import { formatAddress } from '../../core/address/format-address.ts';
+import type { ExportSource } from '../../core/chronicle/export-events.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { announce } from '../state/announcement.ts';
+import { Button } from '../ui/Button.tsx';
+import { Popover } from '../ui/Popover.tsx';
+import type { ExportFormat } from './export/export-events.ts';
+import styles from './ExportMenu.module.css';
+import type { Timeline } from './use-timeline.ts';
+
+export interface ExportMenuProps {
+  readonly timeline: Timeline;
+}
+
+const FORMATS: readonly (readonly [ExportFormat, string])[] = [
+  ['csv', 'CSV, for spreadsheets'],
+  ['json', 'JSON'],
+  ['calendar', 'iCalendar, for calendars'],
+  ['markdown', 'Markdown'],
+  ['slides', 'JSON for TimelineJS'],
+];
+
+/** Saves the events that are shown, in a format of the reader’s choice. */
+export function ExportMenu({ timeline }: ExportMenuProps) {
+  const save = async (format: ExportFormat): Promise<void> => {
+    const { exportEvents, EXPORT_FORMATS } = await import('./export/export-events.ts');
+    const { file, type, name } = EXPORT_FORMATS[format];
+    saveFile(file, type, await exportEvents(toSource(timeline), format));
+    announce(`${name} saved`);
+  };
+  return (
+    <Popover label="Save as a file" needsScript>
+      <ul className={styles.root}>
+        {FORMATS.map(([format, label]) => (
+          <li key={format}>
+            <Button look="quiet" onClick={() => void save(format)}>
+              {label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Popover>
+  );
+}
+
+function toSource({ shown, source, data, lanes }: Timeline): ExportSource {
+  const { collection } = data;
+  const base = import.meta.env.BASE_URL.slice(0, -1);
+  return {
+    events: shown,
+    articles: source.articles,
+    names: source.names,
+    stories: new Map(lanes.map(({ story, title }) => [story, title])),
+    title: collection.title,
+    ...(collection.edition !== undefined && { edition: collection.edition }),
+    urlOf: ({ id }) => new URL(base + formatAddress({ kind: 'event', event: id }), window.location.href).href,
+  };
+}

@@ -1,0 +1,45 @@
+import { countGains } from '../../core/chronicle/count-choices.ts';
+import type { FilterPart } from '../../core/chronicle/filter-events.ts';
+import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './FilterChips.module.css';
+import { listApplied } from './filter-labels.ts';
+import type { Timeline } from './use-timeline.ts';
+
+export interface FilterChipsProps {
+  readonly timeline: Timeline;
+  /** Given, a picture stands as it was before the filter, and can be made to fit. */
+  readonly onRefold?: () => void;
+}
+
+/** The limits that are in force, each a button that takes it away; when nothing is left, with what taking it away would bring. */
+export function FilterChips({ timeline, onRefold }: FilterChipsProps) {
+  const { data, filter, shown, go } = timeline;
+  const applied = listApplied(timeline);
+  if (applied.length === 0) return null;
+  const isEmpty = shown.length === 0;
+  const gains = new Map<FilterPart, number>(
+    isEmpty ? countGains(data.events, filter).map(({ part, count }) => [part, count]) : [],
+  );
+  return (
+    <div className={styles.root}>
+      {isEmpty && <p className={styles.text}>No events match. Remove</p>}
+      <ul className={styles.list} aria-label="Filters in force">
+        {applied.map(({ part, label, change }) => {
+          const gain = gains.get(part);
+          return (
+            <li key={label}>
+              <Button className={styles.chip} aria-label={`Remove ${label}`} onClick={() => go(change)}>
+                {label}
+                {gain !== undefined && ` (${countOf(gain, 'event')})`}
+                <Icon name="close" />
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {onRefold && shown.length > 0 && <Button onClick={onRefold}>Refold to fit</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { findTelling } from '../evidence/find-telling.ts';
+import { EvidencePanel } from './EvidencePanel.tsx';
+import { OrderPlate } from './OrderPlate.tsx';
+import { ScalePlate } from './ScalePlate.tsx';
+import { ToldPlate } from './ToldPlate.tsx';
+import { PLATE_WIDTH } from './use-plate-size.ts';
+import type { Timeline } from './use-timeline.ts';
+
+export interface LensPlateProps {
+  readonly timeline: Timeline;
+  readonly width: number;
+}
+
+/**
+ * Time as it is drawn when it is not folded: to scale, in even steps, or from event to report. At a desk the evidence stands below it;
+ * elsewhere it stands in the list.
+ */
+export function LensPlate({ timeline, width }: LensPlateProps) {
+  const { selected, source, pathWith } = timeline;
+  return (
+    <>
+      <Lens timeline={timeline} width={width} />
+      {selected && width >= PLATE_WIDTH && (
+        <EvidencePanel telling={findTelling(selected, source)} look="below" path={pathWith({ event: selected.id })} />
+      )}
+    </>
+  );
+}
+
+function Lens({ timeline, width }: LensPlateProps) {
+  switch (timeline.address.lens) {
+    case 'scale':
+      return <ScalePlate timeline={timeline} width={width} />;
+    case 'order':
+      return <OrderPlate timeline={timeline} width={width} />;
+    case 'told':
+      return <ToldPlate timeline={timeline} width={width} />;
+    case undefined:
+      return null;
+  }
+}

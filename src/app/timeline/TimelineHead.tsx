@@ -1,0 +1,58 @@
+import { Link } from 'react-router';
+import { formatAddress } from '../../core/address/format-address.ts';
+import { findStarterQuestions } from '../../core/chronicle/starter-questions.ts';
+import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { TimelineData } from './timeline-loader.ts';
+import styles from './TimelineHead.module.css';
+
+export interface TimelineHeadProps {
+  readonly data: TimelineData;
+}
+
+/** What the collection or the story is about, what its marks are, and questions that it answers. */
+export function TimelineHead({ data }: TimelineHeadProps) {
+  const { collection, story, events, total, articles, articleCount, people } = data;
+  const reports = countOf(story ? articles.length : articleCount, 'news report');
+  const questions = story ? [] : findStarterQuestions(events, new Map(people));
+  return (
+    <header className={styles.root}>
+      <h1 className={styles.title} tabIndex={-1}>
+        {story ? story.title : collection.title}
+      </h1>
+      <p className={styles.standfirst}>
+        {capitalise(reports)}, {countOf(total, 'event')}, each placed at the time it happened, not the day it was
+        printed. Pick one to read the sentence it rests on and see who says so.
+      </p>
+      {collection.retold && (
+        <p className={styles.retold}>
+          Retold by Story Atlas from wire reports.{' '}
+          <Link to={`${formatAddress({ kind: 'about' })}#sources`}>What that means</Link>
+        </p>
+      )}
+      {story && (
+        <p className={styles.retold}>
+          {story.why !== undefined && `${story.why} `}
+          <Link to={formatAddress({ kind: 'home', story: [] })}>All stories</Link>
+        </p>
+      )}
+      {questions.length > 0 && (
+        <nav className={styles.questions} aria-label="Questions to start with">
+          {questions.map(({ text, address }) => (
+            <Link key={text} className={styles.question} to={formatAddress(address)} preventScrollReset>
+              {text}
+              <Icon name="arrow" />
+            </Link>
+          ))}
+        </nav>
+      )}
+    </header>
+  );
+}
+
+const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** Small numbers at the beginning of a sentence are words. */
+function capitalise(text: string): string {
+  return text.replace(/^\d+(?= )/, (figure) => WORDS[Number(figure)] ?? figure);
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { useRevalidator } from 'react-router';
+import { nameEvent } from '../../core/chronicle/tell-event.ts';
+import { dateInWords } from '../../core/date/date-in-words.ts';
+import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { announce } from '../state/announcement.ts';
+import type { TimelineData } from './timeline-loader.ts';
+import type { Timeline } from './use-timeline.ts';
+
+/** The title of the page: the chosen event first, then the story. */
+export function timelineTitle({ address, source, data }: Timeline): string {
+  const event = address.event === undefined ? undefined : source.byId.get(address.event);
+  const place = data.story ? `${data.story.title} — Stories` : 'Timeline';
+  if (!event) return `${place} — Story Atlas`;
+  return `${event.title}, ${dateInWords(event.when.edtf, 'short', event.when.basis === 'unclear')} — Timeline — Story Atlas`;
+}
+
+/** HTML that is made beforehand has the first events only; once it is taken up, the page asks for all. */
+export function useWholeCollection({ events, total }: TimelineData): void {
+  const { revalidate } = useRevalidator();
+  const isCut = events.length < total;
+  useEffect(() => {
+    if (isCut) void revalidate();
+  }, [isCut, revalidate]);
+}
+
+/** Tells a screen reader what changed: the event that was chosen, or how many are left. */
+export function useTimelineNews({ address, source, shown, data }: Timeline): void {
+  const event = address.event === undefined ? undefined : source.byId.get(address.event);
+  useEffect(() => {
+    if (event) announce(nameEvent(event));
+  }, [event]);
+  const count = shown.length === data.events.length ? '' : countOf(shown.length, 'event');
+  useEffect(() => {
+    if (count !== '') announce(`${count} shown.`);
+  }, [count]);
+}
