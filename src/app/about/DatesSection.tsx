@@ -48,6 +48,7 @@ export function DatesSection({ rows, total }: DatesSectionProps) {
                 <tr key={id}>
                   <th scope="row">
                     <Link to={formatAddress({ kind: 'article', ...place })}>{title}</Link>
+                    {by !== 'rule' && ` (${by === 'hand' ? 'added' : 'changed'} by hand)`}
                   </th>
                   <td>
                     <span className={styles.label}>When: </span>
@@ -57,12 +58,10 @@ export function DatesSection({ rows, total }: DatesSectionProps) {
                   <td>
                     <span className={styles.label}>Basis: </span>
                     {BASIS[when.basis]}
-                    {by !== 'rule' && ', set by hand'}
                   </td>
                   <td>
                     <span className={styles.label}>The working: </span>
-                    {when.why}
-                    {when.readings && ` Readings: ${when.readings.map(({ why }) => why).join('; or ')}.`}
+                    {when.why}.{when.readings && ` Readings: ${when.readings.map(({ why }) => why).join('; or ')}.`}
                     {handWhy !== undefined && ` By hand: ${handWhy}`}
                   </td>
                 </tr>

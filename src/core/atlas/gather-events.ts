@@ -84,7 +84,7 @@ function draftEvent(
     joined,
     ...(story !== undefined && { story }),
     title: best.item.title,
-    when: best.item.when,
+    when: findDated(told.map(({ item }) => item)).when,
     modality: best.item.modality,
     where: unite(told.map(({ item }) => item.where)),
     involved: unite(told.map(({ item }) => item.involved)),
@@ -123,6 +123,13 @@ function tellingEvidence(
   const evidence = makeEvidence(told.article, event.sentence, attribution);
   if (evidence === undefined) return undefined;
   return event.when.edtf === best.edtf ? evidence : { ...evidence, when: event.when };
+}
+
+/** Of the tellings that agree with the best on the date, the one that prints it: its reason says more. */
+function findDated(tellings: readonly TextEvent[]): Pick<TextEvent, 'when'> {
+  const [best] = tellings;
+  if (best === undefined) throw new Error('An event without a telling');
+  return tellings.find(({ when, dateWords }) => dateWords !== undefined && when.edtf === best.when.edtf) ?? best;
 }
 
 function isFilled(evidence: readonly Evidence[]): evidence is AllEvidence {
