@@ -16,7 +16,7 @@ export interface EventTableProps {
 }
 
 /** So many rows are drawn at a time. */
-const PAGE_SIZE = 200;
+const PAGE_SIZE = 60;
 
 /**
  * The same events as text: a table where there is room, elsewhere the timeline itself, from top to bottom, with its folds and with the

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useLoaderData } from 'react-router';
 import { countChoices } from '../../core/chronicle/count-choices.ts';
 import { EventList } from './EventList.tsx';
@@ -12,6 +12,9 @@ import { useTimeline } from './use-timeline.ts';
 import { timelineTitle, useTimelineNews, useWholeCollection } from './use-timeline-news.ts';
 
 export { keepsTimeline, timelineLoader } from './timeline-loader.ts';
+
+/** Drawing its rows takes longer than everything above them, so that they follow. */
+const DeferredList = memo(EventList);
 
 /** What happened when: the whole collection on the home page, or one story. */
 export function TimelinePage() {
@@ -29,6 +32,7 @@ export function TimelinePage() {
       }),
     [data, filter, source, lanes],
   );
+  const listed = useDeferredValue(timeline);
   useWholeCollection(data);
   useTimelineNews(timeline);
   return (
@@ -44,7 +48,7 @@ export function TimelinePage() {
         <>
           <TimelineTools timeline={timeline} choices={choices} />
           <TimelineFigure timeline={timeline} size={size} />
-          {(shown.length > 0 || size.form !== undefined) && <EventList timeline={timeline} form={size.form} />}
+          {(shown.length > 0 || size.form !== undefined) && <DeferredList timeline={listed} form={size.form} />}
         </>
       )}
     </div>

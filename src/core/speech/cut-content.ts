@@ -29,6 +29,11 @@ export function contentAround(unit: Unit, { from, to, inverted }: Insertion): Ra
   const first = tokens[0];
   const last = tokens[end];
   if (!first || !last) return undefined;
+  // `On Friday, officials said, the bridge was closed`: put between an opening and what it opens.
+  if (!inverted && tokens[to + 1]?.text === ',' && !isWhole(tokens, end) && hasVerb(tokens.slice(to + 2))) {
+    const rest = contentFrom(unit, to + 2);
+    return rest && { start: first.start, end: rest.end };
+  }
   const right = contentBehind(unit, to + 1, inverted);
   const next = tokens[to + 2];
   const goesOn =
@@ -43,12 +48,16 @@ function isWhole(tokens: readonly Token[], end: number): boolean {
   if (part.some(({ kind }) => kind === 'quotation')) return true;
   if (part.length < 3) return false;
   const opener = part[0]?.lower ?? '';
-  const verb = part.some(
+  const verb = hasVerb(part);
+  const phrase = PREPOSITIONS.has(opener) && part[0]?.mention === -1;
+  return verb && !(phrase && !part.some(({ text }, at) => text === ',' && at < end - 2));
+}
+
+function hasVerb(tokens: readonly Token[]): boolean {
+  return tokens.some(
     ({ lower, mention }) =>
       mention < 0 && (AUXILIARIES.has(lower) || PLAIN_VERBS.has(lower) || /(?:ed|ing|s)$/.test(lower)),
   );
-  const phrase = PREPOSITIONS.has(opener) && part[0]?.mention === -1;
-  return verb && !(phrase && !part.some(({ text }, at) => text === ',' && at < end - 2));
 }
 
 /** Where what is said ends behind an insertion; `undefined` when it does not go on. */

@@ -40,6 +40,10 @@ describe('who says what', () => {
     ],
     ['The bridge could close, officials have said, as fears grow.', ['officials | said | The bridge could close']],
     [
+      'After a lunch, officials said, the two sides signed a plan.',
+      ['officials | said | After a lunch, officials said, the two sides signed a plan'],
+    ],
+    [
       'The plan, officials said, would cost $3 billion.',
       ['officials | said | The plan, officials said, would cost $3 billion'],
     ],
