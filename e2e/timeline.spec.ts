@@ -64,6 +64,7 @@ test.describe('at a desk', () => {
     await page.keyboard.press('Enter');
     const id = (await focused.getAttribute('data-mark')) ?? '';
     await expect(page).toHaveURL(new RegExp(`e=${id}`));
+    await expect(focused).toHaveAttribute('aria-current', 'true');
     const evidence = page.getByRole('region', { name: /^Evidence: / });
     await expect(evidence).toBeVisible();
     await page.keyboard.press('Space');
