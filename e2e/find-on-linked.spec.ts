@@ -12,7 +12,7 @@ test('typing into Find beside a linked passage stays in the field', async ({ pag
   await expect(field).toHaveValue('putin');
   await expect(page).toHaveURL(/\?q=putin#p11s1$/);
   await field.press('Enter');
-  await expect(page.getByRole('search')).toContainText(/\d+ of \d+/);
+  await expect(page.getByRole('search', { name: 'Find in this article' })).toContainText(/\d+ of \d+/);
   await expect(field).toBeFocused();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
@@ -31,7 +31,7 @@ test('the hit the reader is at is the passage to share', async ({ page }) => {
   await openArticle(page, /Vladivostok university/);
   const path = new URL(page.url()).pathname;
   await page.goto(`${path}?q=kinzhal#p1s1`);
-  await page.getByRole('search').getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('search', { name: 'Find in this article' }).getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Share a passage' }).click();
   await expect(page.getByRole('dialog').getByRole('blockquote')).toContainText(/kinzhal/i);
 });

@@ -1,5 +1,5 @@
 import { expect, openArticle, test } from './app.ts';
-import { OWN, urlIn } from './editions.ts';
+import { OWN, SHIPPED, urlIn } from './editions.ts';
 
 test('the list has the articles, and one press opens the text', async ({ page }) => {
   await page.goto('/articles/');
@@ -51,7 +51,7 @@ test('the text reads without a script', async ({ browser }) => {
   const page = await context.newPage();
   await page.goto('/articles/');
   await expect(page.getByRole('link', { name: /Lighthouse/ }).first()).toBeVisible();
-  await page.goto(urlIn({ ...OWN, port: 4310 }, '/'));
+  await page.goto(urlIn(SHIPPED, '/articles/'));
   await page
     .getByRole('main')
     .getByRole('link', { name: /Vladivostok university/ })

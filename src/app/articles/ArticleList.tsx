@@ -14,7 +14,9 @@ export interface ArticleListProps {
 
 /** Articles under the stories they belong to. */
 export function ArticleList({ rows, stories, hasAll, retold }: ArticleListProps) {
-  const groups = hasAll && stories.length > 0 ? groupByStory(rows, stories) : groupAll(rows);
+  const ids = new Set(stories.map(({ id }) => id));
+  const hasStories = hasAll && rows.every(({ story }) => story !== undefined && ids.has(story));
+  const groups = hasStories ? groupByStory(rows, stories) : groupAll(rows);
   return (
     <div className={styles.root}>
       {groups.map((group, index) => (

@@ -42,6 +42,11 @@ describe('groupByStory', () => {
     ]);
   });
 
+  it('keeps articles whose story is not named', () => {
+    const groups = groupByStory([a, single], stories.slice(0, 1));
+    expect(groups.reduce((sum, { articles }) => sum + articles, 0)).toBe(2);
+  });
+
   it('leaves out stories without rows', () => {
     expect(groupByStory([single], stories)).toHaveLength(1);
     expect(groupByStory([], stories)).toEqual([]);

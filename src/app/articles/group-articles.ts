@@ -15,7 +15,12 @@ export interface StoryGroup {
 /** Rows under their stories, in the editor's order of stories; articles without a story come last. */
 export function groupByStory(rows: readonly ArticleRow[], stories: readonly Story[]): readonly StoryGroup[] {
   const under = new Map<StoryId | undefined, ArticleRow[]>();
-  for (const row of rows) under.set(row.story, [...(under.get(row.story) ?? []), row]);
+  const ids = new Set(stories.map(({ id }) => id));
+  for (const row of rows) {
+    // A large collection names its first stories only: articles of the others are not left out.
+    const story = row.story !== undefined && ids.has(row.story) ? row.story : undefined;
+    under.set(story, [...(under.get(story) ?? []), row]);
+  }
   const known: readonly (Story | undefined)[] = [...stories, undefined];
   return known.flatMap((story) => {
     const own = under.get(story?.id);
