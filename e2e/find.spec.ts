@@ -20,5 +20,7 @@ test('words that are not there are said to be missing', async ({ page }) => {
   await openArticle(page, /Vladivostok university/);
   await page.getByRole('button', { name: 'Find', exact: true }).click();
   await page.getByRole('searchbox').fill('kinzal');
-  await expect(page.getByRole('search', { name: 'Find in this article' }).getByText('“kinzal” is not in this article.')).toBeVisible();
+  await expect(
+    page.getByRole('search', { name: 'Find in this article' }).getByText('“kinzal” is not in this article.'),
+  ).toBeVisible();
 });

@@ -78,6 +78,7 @@ test('a passage grows and shrinks by whole sentences', async ({ page }) => {
 test('a linked passage is what is shared on, as long as nothing else is selected', async ({ page }) => {
   await openArticle(page, /arms cooperation/);
   await page.getByRole('link', { name: 'Paragraph 13', exact: true }).click();
+  await expect(page.getByRole('group', { name: 'Linked passage' })).toBeFocused();
   await page.keyboard.press('c');
   await expect(page.getByRole('dialog', { name: 'Share a passage' })).toContainText('Paragraph 13Retold');
 });

@@ -1,4 +1,5 @@
 import { findTelling } from '../evidence/find-telling.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { OrderPlate } from './OrderPlate.tsx';
 import { ScalePlate } from './ScalePlate.tsx';
@@ -21,7 +22,12 @@ export function LensPlate({ timeline, width }: LensPlateProps) {
     <>
       <Lens timeline={timeline} width={width} />
       {selected && width >= PLATE_WIDTH && (
-        <EvidencePanel telling={findTelling(selected, source)} look="below" path={pathWith({ event: selected.id })} />
+        <section>
+          <h2>
+            <VisuallyHidden>Selected event</VisuallyHidden>
+          </h2>
+          <EvidencePanel telling={findTelling(selected, source)} look="below" path={pathWith({ event: selected.id })} />
+        </section>
       )}
     </>
   );
