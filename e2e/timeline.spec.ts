@@ -212,6 +212,8 @@ for (const { name, ...viewport } of SIZES) {
       browser,
       baseURL,
     }) => {
+      // Six states, each looked through by axe.
+      test.slow();
       const context = await browser.newContext({ viewport, colorScheme, ...(baseURL !== undefined && { baseURL }) });
       const page = await context.newPage();
       for (const state of STATES) {
