@@ -3,7 +3,7 @@ import { passageBetween, placeSentences, refOf } from '../article/passage.ts';
 import type { Report } from '../article/report.ts';
 import type { Attribution, ChainLink } from '../speech/speech.ts';
 import type { Range } from '../text/range.ts';
-import type { Evidence } from './atlas.ts';
+import type { AllEvidence, Evidence } from './atlas.ts';
 
 /** The words of an article as evidence: the whole sentences that `range` touches, and who says so. `undefined` when it touches none. */
 export function makeEvidence(
@@ -37,4 +37,9 @@ export function makeChain(
       ? [{ role: 'outlet', label: outlet.name, basis: 'given', why: outlet.why } as const]
       : []),
   ];
+}
+
+/** Whether there is any: without, nothing is drawn. */
+export function isFilled(evidence: readonly Evidence[]): evidence is AllEvidence {
+  return evidence.length > 0;
 }

@@ -6,11 +6,12 @@ import type { EventDate, JoinedEvent, Telling, TextEvent } from '../event/event.
 import { joinEvents } from '../event/join-events.ts';
 import type { Checked } from '../text/problem.ts';
 import { slice } from '../text/range.ts';
-import type { AllEvidence, AtlasEvent, Evidence } from './atlas.ts';
+import type { AtlasEvent, Evidence } from './atlas.ts';
 import type { PublishedIds } from './collection-data.ts';
-import { makeEvidence } from './evidence.ts';
+import { isFilled, makeEvidence } from './evidence.ts';
 import { mintEventIds } from './mint-event-ids.ts';
 import type { ToldText } from './told-text.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** What an editor and earlier editions say of events. */
 export interface EventSources {
@@ -132,10 +133,6 @@ function findDated(tellings: readonly TextEvent[]): Pick<TextEvent, 'when'> {
   return tellings.find(({ when, dateWords }) => dateWords !== undefined && when.edtf === best.when.edtf) ?? best;
 }
 
-function isFilled(evidence: readonly Evidence[]): evidence is AllEvidence {
-  return evidence.length > 0;
-}
-
 function unite(lists: readonly (readonly string[])[]): readonly NameId[] {
   return [...new Set(lists.flat())] as readonly string[] as readonly NameId[];
 }
@@ -151,7 +148,7 @@ function orderByTime(drafts: readonly Draft[], texts: readonly ToldText[]): read
         (one) => byTelling.get(keyOf({ text, event: one.event })) ?? [],
       ),
     );
-  const told = drafts.toSorted((a, b) => compare(beginOf(a), beginOf(b)) || byTellingOrder(a, b));
+  const told = drafts.toSorted((a, b) => compareText(beginOf(a), beginOf(b)) || byTellingOrder(a, b));
   const placed = new Set<Draft>();
   const result: Draft[] = [];
   const place = (draft: Draft): void => {
@@ -171,10 +168,6 @@ function byTellingOrder(a: Draft, b: Draft): number {
 
 function beginOf({ when }: Draft): string {
   return when.begin ?? when.end ?? '9999';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyOf({ text, event }: Telling): string {

@@ -3,7 +3,7 @@ import { combineMade } from '../correction/correction.ts';
 import { joinLinks } from '../graph/join-links.ts';
 import { contains } from '../text/range.ts';
 import type { AllEvidence, AtlasLink, Evidence } from './atlas.ts';
-import { makeEvidence } from './evidence.ts';
+import { isFilled, makeEvidence } from './evidence.ts';
 import type { ToldText } from './told-text.ts';
 
 /** What the texts say of two names, equal statements joined; each with the sentences that state it. In order of a, b, kind. */
@@ -31,10 +31,6 @@ export function gatherLinks(texts: readonly ToldText[]): readonly AtlasLink[] {
       },
     ];
   });
-}
-
-function isFilled(evidence: readonly Evidence[]): evidence is AllEvidence {
-  return evidence.length > 0;
 }
 
 /** One sentence can state a link twice; it is shown once. */

@@ -9,6 +9,7 @@ import type { CollectionData, PublishedIds, SourceNote } from './collection-data
 import { inferAgency } from './infer-agency.ts';
 import { matchPublishedIds } from './match-published-ids.ts';
 import { letterVersions, nameReports, placeSources, toLetter } from './place-reports.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A clipping together with the SHA-256 of its file, lower-case hex. */
 export interface HashedClipping extends Clipping {
@@ -35,7 +36,7 @@ export interface PlacedReport {
 
 /** Every report of the clippings, named and placed, in order of id. A clipping that cannot be read becomes a problem. */
 export function readReports({ clippings, collection, published }: ReportSources): Checked<readonly PlacedReport[]> {
-  const ordered = clippings.toSorted((a, b) => compare(a.file, b.file));
+  const ordered = clippings.toSorted((a, b) => compareText(a.file, b.file));
   // Each clipping is read by itself; then what one printing tells about another is added.
   const read = ordered.map((clipping) => readClipping(clipping));
   const alone = read.flatMap(({ value }) => value);
@@ -52,7 +53,7 @@ export function readReports({ clippings, collection, published }: ReportSources)
     return { id, report, sha256: hashes.get(report.file) ?? '', ...(version && { version }), ...(note && { note }) };
   });
   return {
-    value: placed.toSorted((a, b) => compare(a.id, b.id)),
+    value: placed.toSorted((a, b) => compareText(a.id, b.id)),
     problems: [...read.flatMap(({ problems }) => problems), ...known.problems, ...notes.problems],
   };
 }
@@ -63,9 +64,4 @@ function creditPrintings(reports: readonly Report[], groups: readonly VersionGro
     const agency = inferred.get(index);
     return agency === undefined ? report : { ...report, agency };
   });
-}
-
-/** By UTF-16 unit, never by locale: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

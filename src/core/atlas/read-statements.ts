@@ -1,7 +1,7 @@
 import { correctEvents } from '../correction/correct-events.ts';
 import { correctLinks } from '../correction/correct-links.ts';
 import type { Corrected, Correction } from '../correction/correction.ts';
-import { type CorrectedSpeech, correctSpeech, type ResolveName } from '../correction/correct-speech.ts';
+import { correctSpeech, type ResolveName } from '../correction/correct-speech.ts';
 import type { Gazetteer } from '../entity/gazetteer.ts';
 import type { TextEvent } from '../event/event.ts';
 import { findEvents } from '../event/find-events.ts';
@@ -42,7 +42,7 @@ export function readStatements(
   const text = toNamedText(read, mentions, facts);
   const isRead = read.language === READ_LANGUAGE;
   const found = isRead ? findSpeech(text) : NOTHING_SAID;
-  const speech = own.length === 0 ? leaveSpeech(found) : correctSpeech(text.text, found, own, resolve);
+  const speech = correctSpeech(text.text, found, own, resolve);
   const told = { attributions: speech.attributions.map(({ item }) => item), voices: speech.voices };
   const scene = { text: text.text, sentences: tellingSentences(read.report) };
   const events = correctEvents(scene, isRead ? findEvents(text, told) : [], own, resolve);
@@ -56,22 +56,6 @@ export function readStatements(
       links: links.links,
     },
     problems: [...speech.problems, ...events.problems, ...links.problems],
-  };
-}
-
-/** What nobody corrected. Of attributions that begin at one place, voices point to the first, as where something is corrected. */
-function leaveSpeech({ attributions, voices }: Speech): CorrectedSpeech {
-  const firsts = new Map<number, number>();
-  attributions.forEach(({ content }, index) => {
-    if (!firsts.has(content.start)) firsts.set(content.start, index);
-  });
-  return {
-    attributions: attributions.map((item) => ({ item, made: { by: 'rule' } })),
-    voices: voices.map((voice) => {
-      const first = firsts.get(attributions[voice.attribution ?? -1]?.content.start ?? -1);
-      return first === undefined ? voice : { ...voice, attribution: first };
-    }),
-    problems: [],
   };
 }
 

@@ -48,19 +48,24 @@ function carryVoices(
   now: readonly Corrected<Attribution>[],
   byHand: ReadonlyMap<number, VoiceCategory>,
 ): readonly SentenceVoice[] {
-  const placeOf = (start: number | undefined): number => now.findIndex(({ item }) => item.content.start === start);
+  // Of attributions that begin at one place, voices point to the first.
+  const firsts = new Map<number, number>();
+  now.forEach(({ item: { content } }, index) => {
+    if (!firsts.has(content.start)) firsts.set(content.start, index);
+  });
+  const hands = now.flatMap(({ item: { content } }, index) => {
+    const category = byHand.get(content.start);
+    return category === undefined ? [] : [{ content, category, index }];
+  });
   return found.voices.map(({ sentence, category, attribution }): SentenceVoice => {
     const half = (sentence.end - sentence.start) / 2;
-    const given = now.findIndex(({ item: { content } }) => {
-      const held = Math.min(content.end, sentence.end) - Math.max(content.start, sentence.start);
-      return held >= half && byHand.has(content.start);
-    });
-    const start = now[given]?.item.content.start;
-    const hand = start === undefined ? undefined : byHand.get(start);
-    if (hand !== undefined) return { sentence, category: hand, attribution: given };
+    const hand = hands.find(
+      ({ content }) => Math.min(content.end, sentence.end) - Math.max(content.start, sentence.start) >= half,
+    );
+    if (hand !== undefined) return { sentence, category: hand.category, attribution: hand.index };
     if (attribution === undefined) return { sentence, category };
-    const place = placeOf(found.attributions[attribution]?.content.start);
-    return place < 0 ? { sentence, category: 'own' } : { sentence, category, attribution: place };
+    const place = firsts.get(found.attributions[attribution]?.content.start ?? -1);
+    return place === undefined ? { sentence, category: 'own' } : { sentence, category, attribution: place };
   });
 }
 

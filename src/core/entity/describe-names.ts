@@ -3,6 +3,7 @@ import type { Name, NamedMention, Printed } from './name.ts';
 import { toNameId } from './name-id.ts';
 import { type PrintedForm, toNameWords } from './printed-form.ts';
 import type { NameUnion } from './union.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** Turns the sets of joined spellings into names. `order[i]` is the caller's number of the i-th document. */
 export function describeNames(
@@ -43,7 +44,9 @@ export function describeNames(
   });
   const used = new Set<string>();
   return drafts
-    .toSorted((a, b) => compare(a.label, b.label) || compare(a.type, b.type) || b.mentions.length - a.mentions.length)
+    .toSorted(
+      (a, b) => compareText(a.label, b.label) || compareText(a.type, b.type) || b.mentions.length - a.mentions.length,
+    )
     .map((draft) => ({ id: toNameId(draft.label, draft.type, used), ...draft }));
 }
 
@@ -61,10 +64,6 @@ function byPlace(a: NamedMention, b: NamedMention): number {
   return a.document - b.document || a.mention - b.mention;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function countPrinted(forms: readonly PrintedForm[]): readonly Printed[] {
   const counts = new Map<string, number>();
   for (const { spellings } of forms) {
@@ -72,7 +71,7 @@ function countPrinted(forms: readonly PrintedForm[]): readonly Printed[] {
   }
   return [...counts]
     .map(([text, count]) => ({ text, count }))
-    .toSorted((a, b) => b.count - a.count || b.text.length - a.text.length || compare(a.text, b.text));
+    .toSorted((a, b) => b.count - a.count || b.text.length - a.text.length || compareText(a.text, b.text));
 }
 
 /** A spelling of an organisation that is rarer than one in so many is not its label. */

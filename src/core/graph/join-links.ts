@@ -1,5 +1,6 @@
 import type { Modality } from '../event/event.ts';
 import type { JoinedLink, LinkTelling, TextLink } from './link.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** One link with the place where it is told; `turned` when its two names changed places. */
 interface Told extends LinkTelling {
@@ -82,9 +83,5 @@ function collectDates(group: readonly Told[]): readonly string[] {
   const begins = new Map<string, string>();
   for (const { item } of group)
     if (item.when !== undefined) begins.set(item.when.edtf, item.when.begin ?? item.when.edtf);
-  return [...begins].toSorted(([x, m], [y, n]) => compare(m, n) || compare(x, y)).map(([edtf]) => edtf);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...begins].toSorted(([x, m], [y, n]) => compareText(m, n) || compareText(x, y)).map(([edtf]) => edtf);
 }

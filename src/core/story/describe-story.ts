@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.ts';
 import type { NameWeights } from './relate-articles.ts';
 import type { NameFacts, StoryArticle, StoryDraft } from './story-article.ts';
 import { titleStory } from './title-story.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** The articles of one story in order of publication, and what each of their names weighs. */
 export interface StoryMembers {
@@ -114,10 +115,4 @@ function joinWords(words: readonly string[]): string {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** By code units: the same in every language of the host. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
-import { compareText, describeStory } from './describe-story.ts';
+import { compareText } from '../text/compare-text.ts';
+import { describeStory } from './describe-story.ts';
 import { linkGroups } from './link-groups.ts';
 import { relateArticles, weighNames } from './relate-articles.ts';
 import type { NameFacts, StoryArticle, StoryDraft } from './story-article.ts';

@@ -4,6 +4,7 @@ import { findNearPairs } from './find-near-pairs.ts';
 import { createWordFolder } from './fold-word.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
 import { readPrinting } from './printing.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** Reports that print the same text. */
 export interface VersionGroup {
@@ -95,14 +96,8 @@ function sortMembers(group: readonly number[], reports: readonly Report[]): read
   const fileOf = (index: number): string => reports[index]?.file ?? '';
   const partOf = (index: number): number => reports[index]?.part ?? 0;
   return group.toSorted(
-    (a, b) => compare(dateOf(a), dateOf(b)) || compare(fileOf(a), fileOf(b)) || partOf(a) - partOf(b) || a - b,
+    (a, b) => compareText(dateOf(a), dateOf(b)) || compareText(fileOf(a), fileOf(b)) || partOf(a) - partOf(b) || a - b,
   );
-}
-
-/** By code units: the same in every language of the host. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function compareMembers(members: readonly number[], printings: readonly Printing[]): VersionGroup {
