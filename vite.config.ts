@@ -55,6 +55,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
     environment: 'node',
+    // No test changes anything that another one sees, so that what is imported once serves all files of a thread.
+    pool: 'threads',
+    isolate: false,
     // Two cores, many processes: a slow start is no failure.
     testTimeout: 60_000,
   },

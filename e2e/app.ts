@@ -9,8 +9,23 @@ export interface Misdeeds {
   readonly forgive: () => void;
 }
 
-/** The test function of all files here: a page that talks to the console or to another origin fails. */
+/** `html` once the app has taken up the page, or is known not to come. */
+const LIVE = 'html[data-app]';
+
+/**
+ * The test function of all files here: a page that talks to the console or to another origin fails. The text of a page is there
+ * before it listens to keys, so that going to one waits until the app has taken it up, as a reader does who begins by reading.
+ */
 export const test = base.extend<{ misdeeds: Misdeeds }>({
+  page: async ({ page, javaScriptEnabled }, run) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      if (javaScriptEnabled !== false) await page.locator(LIVE).waitFor({ state: 'attached' });
+      return response;
+    };
+    await run(page);
+  },
   misdeeds: [
     async ({ context }, use) => {
       const all: string[] = [];
@@ -42,5 +57,6 @@ export const SIZES = [
 export async function openArticle(page: Page, title: RegExp): Promise<void> {
   await page.goto('/articles/');
   await page.getByRole('link', { name: title }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  // Opening a page moves focus to its heading, and from then on it listens.
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, SIZES, test } from './app.ts';
 
@@ -203,31 +202,3 @@ test('without script the list and the page of an event are there to be read', as
   await expect(page.getByRole('blockquote').first()).not.toBeEmpty();
   await context.close();
 });
-
-const STATES = ['/', '/?lens=scale', '/?lens=order', '/?lens=told', '/?rests=state', '/?from=1700&to=1701'];
-
-for (const { name, ...viewport } of SIZES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`timeline, ${name}, ${colorScheme}: nothing that axe objects to in any state`, async ({
-      browser,
-      baseURL,
-    }) => {
-      // Six states, each looked through by axe.
-      test.slow();
-      const context = await browser.newContext({ viewport, colorScheme, ...(baseURL !== undefined && { baseURL }) });
-      const page = await context.newPage();
-      for (const state of STATES) {
-        await page.goto(state);
-        await expect(page.getByText(/^\d+ events?$/).first()).toBeVisible();
-        await page.waitForTimeout(300);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${state} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-          [],
-        );
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(over, state).toBeLessThanOrEqual(0);
-      }
-      await context.close();
-    });
-  }
-}

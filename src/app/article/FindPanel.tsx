@@ -28,8 +28,9 @@ export function FindPanel({ find, query, field, onClose }: FindPanelProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          find.step(1);
-          void find.commit(typed ?? query ?? '').then(() => setTyped(undefined));
+          const text = typed ?? query ?? '';
+          find.submit(text);
+          void find.commit(text).then(() => setTyped(undefined));
         }}
       >
         <label className={styles.label} htmlFor={id}>

@@ -16,6 +16,8 @@ export interface Find {
   readonly index: number | undefined;
   /** Goes to the next or previous hit, round the end. With `focus` the hit is focused, else only shown. */
   readonly step: (by: 1 | -1, focus?: boolean) => void;
+  /** Goes to the next hit of what was typed, which the address may not have taken up yet. */
+  readonly submit: (text: string) => void;
   /** Every keystroke: the address changes, history does not grow. */
   readonly type: (text: string) => void;
   /** Makes what was typed an entry of its own in history, so that Back returns to the article as it was before. */
@@ -44,21 +46,27 @@ export function useFind(
   const hits = query === undefined ? [] : findHits(article, query);
   const index = place && place.query === query && place.index < hits.length ? place.index : undefined;
 
-  useEffect(() => show(root.current, place), [root, place]);
+  useEffect(() => {
+    if (index !== undefined) show(root.current, index, place?.focus === true);
+  }, [root, place, index]);
 
   const go = async (next: string | undefined, replace: boolean): Promise<void> => {
     const to = formatAddress({ ...address, query: next });
     await navigate(to, { replace, preventScrollReset: true, state: KEEPS_PLACE });
   };
+  const move = (asked: string | undefined, by: 1 | -1, focus: boolean): void => {
+    const found = asked === query ? hits : asked === undefined ? [] : findHits(article, asked);
+    if (found.length === 0) return;
+    const start = found.findIndex(({ range }) => range.start >= (from?.start ?? 0));
+    const first = by === 1 ? Math.max(start, 0) : found.length - 1;
+    const isThere = asked === query && index !== undefined;
+    setPlace({ query: asked, index: isThere ? (index + by + found.length) % found.length : first, focus });
+  };
   return {
     hits,
     index,
-    step(by, focus = false) {
-      if (hits.length === 0) return;
-      const start = hits.findIndex(({ range }) => range.start >= (from?.start ?? 0));
-      const first = by === 1 ? Math.max(start, 0) : hits.length - 1;
-      setPlace({ query, index: index === undefined ? first : (index + by + hits.length) % hits.length, focus });
-    },
+    step: (by, focus = false) => move(query, by, focus),
+    submit: (text) => move(toQuery(text), 1, false),
     type(text) {
       before.current ??= { query };
       void go(toQuery(text), true);
@@ -82,9 +90,9 @@ function toQuery(text: string): string | undefined {
   return query === '' ? undefined : query;
 }
 
-function show(root: HTMLElement | null, place: Place | undefined): void {
-  const hit = place && root?.querySelector<HTMLElement>(`[data-hit="${place.index}"]`);
+function show(root: HTMLElement | null, index: number, focus: boolean): void {
+  const hit = root?.querySelector<HTMLElement>(`[data-hit="${index}"]`);
   if (!hit) return;
-  if (place.focus) hit.focus({ preventScroll: true });
+  if (focus) hit.focus({ preventScroll: true });
   hit.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
 import type { SearchClient } from '../platform/search-client.ts';
@@ -23,6 +23,8 @@ export function Shell({ search }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   useArrivalFocus();
   useGlobalKeys();
+  // Pages are read before they listen: what drives one by keys has to know when it does.
+  useEffect(() => void (document.documentElement.dataset['app'] = 'live'), []);
   const skip = (event: MouseEvent): void => {
     // Followed as a link, it would put itself into the address in place of a linked passage.
     event.preventDefault();

@@ -115,11 +115,11 @@ test('invented stories are found again', () => {
   expect(right / (60 * pairs(6))).toBeGreaterThanOrEqual(0.9);
 });
 
-test('10,000 articles are grouped', () => {
-  const { articles, facts } = inventStories(1250, 8);
+test('2,000 articles are grouped', () => {
+  const { articles, facts } = inventStories(250, 8);
   const stories = groupStories(articles, facts);
-  expect(stories.length).toBeGreaterThan(1000);
-}, 40_000);
+  expect(stories.length).toBeGreaterThan(200);
+});
 
 test('every article is in one story, ids differ, titles fit, and the order of the list does not matter', () => {
   const names = fc.dictionary(fc.constantFrom(...FACTS.keys()), fc.integer({ min: 0, max: 5 }), { maxKeys: 5 });
