@@ -52,11 +52,11 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'app/timeline': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/event': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/articles': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
-  'app/article': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  'app/article': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/about': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/search': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/compare': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
-  'app/quotes': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  'app/quotes': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/keys': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   app: ['core', 'app'],
 };

@@ -4,7 +4,7 @@ import { passageBetween, placeSentences, refOf } from '../../core/article/passag
 import type { Article, AtlasName } from '../../core/atlas/atlas.ts';
 import { countMentions, handLines, NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { slice } from '../../core/text/range.ts';
-import { NameShape } from './NameShape.tsx';
+import { NameShape } from '../evidence/NameShape.tsx';
 import styles from './NameFacts.module.css';
 
 export interface NameFactsProps {

@@ -3,7 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import type { ArticleId } from '../../core/address/ids.ts';
 import type { MarginNote } from '../../core/atlas/margin-notes.ts';
 import type { PlacedNote } from './note-places.ts';
-import { NameShape } from './NameShape.tsx';
+import { NameShape } from '../evidence/NameShape.tsx';
 import styles from './NoteCard.module.css';
 
 export interface NoteCardProps extends PlacedNote {

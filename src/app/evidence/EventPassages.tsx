@@ -1,12 +1,9 @@
-import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import type { Evidence } from '../../core/atlas/atlas.ts';
-import { retoldNotice } from '../../core/atlas/retold.ts';
-import { tellChain } from '../../core/chronicle/event-source.ts';
-import { groupPassages, tellOwnDate, tellPlace } from '../../core/chronicle/tell-event.ts';
+import { groupPassages } from '../../core/chronicle/tell-event.ts';
 import styles from './EventPassages.module.css';
 import type { EventTelling } from './event-telling.ts';
+import { PassageFigure } from './PassageFigure.tsx';
 
 export interface EventPassagesProps {
   readonly telling: EventTelling;
@@ -23,10 +20,10 @@ export function EventPassages({ telling, most }: EventPassagesProps) {
   return (
     <div className={styles.root}>
       {shown.map((group) => (
-        <Passage
+        <PassageFigure
           key={group[0].words}
           group={group}
-          telling={telling}
+          articles={telling.articles}
           hasChain={groups.length > 1 && most === undefined}
         />
       ))}
@@ -38,39 +35,5 @@ export function EventPassages({ telling, most }: EventPassagesProps) {
         </p>
       )}
     </div>
-  );
-}
-
-interface PassageProps {
-  readonly group: readonly [Evidence, ...Evidence[]];
-  readonly telling: EventTelling;
-  /** Whether who says so is told with each passage. */
-  readonly hasChain: boolean;
-}
-
-function Passage({ group, telling: { articles }, hasChain }: PassageProps) {
-  const [first] = group;
-  const retells = articles.get(first.article)?.retells;
-  const ownDate = tellOwnDate(first);
-  return (
-    <figure className={styles.passage}>
-      <blockquote className={styles.words}>{first.words}</blockquote>
-      <figcaption className={styles.source}>
-        {hasChain && <span className={styles.chain}>{tellChain(first.chain, 'full')}. </span>}
-        {group.map((one, index) => (
-          <Fragment key={`${one.article} ${index}`}>
-            {index > 0 && ' · '}
-            <Link
-              className={styles.place}
-              to={formatAddress({ kind: 'article', article: one.article, passage: one.passage })}
-            >
-              {tellPlace(one, articles)}
-            </Link>
-          </Fragment>
-        ))}
-        {retells && <span className={styles.retold}> Words {retoldNotice(retells)}</span>}
-        {ownDate !== undefined && <span className={styles.retold}> {ownDate}</span>}
-      </figcaption>
-    </figure>
   );
 }

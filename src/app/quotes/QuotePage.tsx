@@ -4,12 +4,12 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { dayInWords } from '../../core/atlas/day-in-words.ts';
 import { retoldNotice } from '../../core/atlas/retold.ts';
 import { tellDate, tellWorking } from '../../core/chronicle/tell-event.ts';
+import { FORM_WORDS } from '../evidence/quote-forms.ts';
 import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { ChainList } from './ChainList.tsx';
 import { CopyText } from './CopyText.tsx';
 import { CITED_ADDRESS } from './quote-loader.ts';
 import type { QuoteData } from './quote-loader.ts';
-import { FORM_WORDS } from './quote-words.ts';
 import styles from './QuotePage.module.css';
 
 export { quoteLoader } from './quote-loader.ts';

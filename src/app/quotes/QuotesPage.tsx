@@ -2,10 +2,11 @@ import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { QUOTE_PARTS } from '../../core/speech/filter-quotes.ts';
 import { QuoteFilters } from './QuoteFilters.tsx';
-import { countQuotes, PART_WORDS, withoutChoice } from './quote-words.ts';
+import { countQuotes } from '../evidence/quote-forms.ts';
+import { RelayTable } from '../evidence/RelayTable.tsx';
+import { PART_WORDS, withoutChoice } from './quote-words.ts';
 import type { QuotesData } from './quotes-loader.ts';
 import styles from './QuotesPage.module.css';
-import { RelayTable } from './RelayTable.tsx';
 import { SilentNames } from './SilentNames.tsx';
 
 export { quotesLoader } from './quotes-loader.ts';

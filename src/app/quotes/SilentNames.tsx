@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { findNameId } from '../../core/address/ids.ts';
 import { formatAddress } from '../../core/address/format-address.ts';
-import { countQuotes } from './quote-words.ts';
+import { countQuotes } from '../evidence/quote-forms.ts';
 import type { SpokenOf } from './quotes-loader.ts';
 import styles from './SilentNames.module.css';
 

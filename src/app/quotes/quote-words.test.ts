@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { NameId } from '../../core/address/ids.ts';
 import type { QuotesView } from '../../core/address/quotes-view.ts';
-import { countQuotes, withChoice, withoutChoice } from './quote-words.ts';
+import { countQuotes } from '../evidence/quote-forms.ts';
+import { withChoice, withoutChoice } from './quote-words.ts';
 
 const VIEW: QuotesView = { by: ['b'], with: ['x', 'y'] as unknown as readonly NameId[], rests: 'state' };
 

@@ -1,13 +1,5 @@
 import type { QuotesView } from '../../core/address/quotes-view.ts';
 import type { QuotePart } from '../../core/speech/filter-quotes.ts';
-import type { SpeechForm } from '../../core/speech/speech.ts';
-
-/** How words are given, in words. */
-export const FORM_WORDS: Readonly<Record<SpeechForm, string>> = {
-  direct: 'direct words',
-  part: 'direct words, part of a sentence',
-  reported: 'reported, not in quotation marks',
-};
 
 /** What a claim may rest on alone. */
 export const REST_WORDS: Readonly<Record<string, string>> = {
@@ -35,9 +27,4 @@ export function withoutChoice(view: QuotesView, part: QuotePart, key?: string): 
   const { [part]: chosen, ...rest } = view;
   const left = Array.isArray(chosen) && key !== undefined ? chosen.filter((one) => one !== key) : [];
   return left.length === 0 ? rest : { ...rest, [part]: left };
-}
-
-/** `1 quote`, `1,204 quotes`. */
-export function countQuotes(n: number): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? 'quote' : 'quotes'}`;
 }

@@ -6,9 +6,9 @@ import { findListPage } from '../../core/atlas/find-list-page.ts';
 import type { ListedArticle } from '../../core/atlas/published.ts';
 import { countQuoteChoices, countQuoteGain, filterQuotes, QUOTE_PARTS } from '../../core/speech/filter-quotes.ts';
 import type { QuoteChoice, QuotePart } from '../../core/speech/filter-quotes.ts';
+import { makeRows } from '../evidence/make-rows.ts';
+import type { QuoteRow } from '../evidence/make-rows.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
-import { makeRows } from './make-rows.ts';
-import type { QuoteRow } from './make-rows.ts';
 
 /** Something to choose, as readers see it. */
 export interface LabelledChoice extends QuoteChoice {

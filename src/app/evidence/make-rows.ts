@@ -2,10 +2,10 @@ import type { PassageRef } from '../../core/address/address.ts';
 import { formatPassage } from '../../core/address/passage-id.ts';
 import type { ArticleId, QuoteId } from '../../core/address/ids.ts';
 import type { AtlasQuote } from '../../core/atlas/atlas.ts';
-import type { ListedArticle } from '../../core/atlas/published.ts';
 import { retoldNotice } from '../../core/atlas/retold.ts';
 import { findSource, isFromState, isFromUnnamed } from '../../core/chronicle/event-source.ts';
 import { tellArticle } from '../../core/chronicle/tell-event.ts';
+import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
 import type { QuoteFacts } from '../../core/speech/filter-quotes.ts';
 import { readRelay } from '../../core/speech/read-relay.ts';
 import type { Relay } from '../../core/speech/read-relay.ts';
@@ -46,7 +46,7 @@ const NOT_STATED = 'not stated';
 /** One row for each sentence that gives somebody’s words; printings of one report that have the same words share one. By speaker, those with most quotes first. */
 export function makeRows(
   quotes: readonly AtlasQuote[],
-  articles: ReadonlyMap<string, ListedArticle>,
+  articles: ReadonlyMap<string, ArticleTelling>,
   names: ReadonlyMap<string, string>,
 ): readonly QuoteRow[] {
   const rows = joinPrintings(joinSentences(quotes)).map((group) =>
@@ -85,7 +85,7 @@ function joinSentences(quotes: readonly AtlasQuote[]): readonly SaidInSentence[]
 
 function makeRow(
   group: readonly (readonly AtlasQuote[])[],
-  articles: ReadonlyMap<string, ListedArticle>,
+  articles: ReadonlyMap<string, ArticleTelling>,
   names: ReadonlyMap<string, string>,
 ): QuoteRow {
   const first = group.flatMap(([one]) => one ?? []);

@@ -3,7 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import type { ChainLink } from '../../core/speech/speech.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import type { QuotePlace, QuoteRow } from './make-rows.ts';
-import { countQuotes, FORM_WORDS } from './quote-words.ts';
+import { countQuotes, FORM_WORDS } from './quote-forms.ts';
 import styles from './RelayTable.module.css';
 
 export interface RelayTableProps {

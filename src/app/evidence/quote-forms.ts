@@ -1,0 +1,13 @@
+import type { SpeechForm } from '../../core/speech/speech.ts';
+
+/** How words are given, in words. */
+export const FORM_WORDS: Readonly<Record<SpeechForm, string>> = {
+  direct: 'direct words',
+  part: 'direct words, part of a sentence',
+  reported: 'reported, not in quotation marks',
+};
+
+/** `1 quote`, `1,204 quotes`. */
+export function countQuotes(n: number): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? 'quote' : 'quotes'}`;
+}
