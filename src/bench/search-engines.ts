@@ -44,7 +44,11 @@ const own: Engine = (reports) => {
       const analyse = createAnalyser();
       return async (query, isTyping) => {
         const plan = await planQuery(parseQuery(query), { index: opened, analyse, isTyping });
-        const { best } = gatherCandidates(plan, { index: opened, board, most: 40 });
+        const { best } = gatherCandidates(plan, {
+          index: opened,
+          board,
+          most: { article: FOUND, event: 0, name: 0, quote: 0 },
+        });
         return best.article.slice(0, FOUND).map(({ record }) => reports[record]?.id ?? '');
       };
     },

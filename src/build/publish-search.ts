@@ -75,7 +75,7 @@ export function writeIndex(index: BuiltIndex, files: Map<string, string>): reado
     files.set(`t${firsts.length}.json`, toJson(encodeShard(entries)));
     firsts.push(entries[0]?.term ?? '');
   }
-  files.set('vocabulary.json', toJson(encodeTerms(index.terms.filter((term) => !term.startsWith(MARK)))));
+  files.set('vocabulary.json', toJson(encodeTerms(index.terms.filter((term) => !term.includes(MARK)))));
   return firsts;
 }
 

@@ -57,6 +57,17 @@ describe('the analyser', () => {
     );
   });
 
+  it('reads ASCII by the same rules as any other text', () => {
+    const ascii = fc.string({ unit: fc.constantFrom(...`abTu109s -.,:'&!`.split('')), maxLength: 30 });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect(keys(text)).toEqual(keys(`${text} é`).slice(0, -1));
+        // A hyphen before a number keeps the word whole, and the letter of another script sends it the other way.
+        expect(keys(`x-${text}`).slice(1)).toEqual(keys(`é-${text}`).slice(1));
+      }),
+    );
+  });
+
   it('reads a word that never ends', () => {
     expect(analyse(`${'a-'.repeat(50_000)} ${'a.'.repeat(50_000)} ${'1,'.repeat(50_000)}`)).toBeDefined();
   });

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { findWords } from '../text/tokens.ts';
+import { findWords, isAscii } from '../text/tokens.ts';
 import { foldLetters } from './fold-letters.ts';
 
 /** A piece of a word: where it stands, and the key it is compared by. `Tu-160` has two. */
@@ -28,6 +28,8 @@ const PIECE = new RegExp(
   `${UNSPACED}|(?:\\p{L}\\.){2,}|\\p{N}+(?:[.,:]\\p{N}+)*|[\\p{L}\\p{M}]+?(?=${UNSPACED})|[\\p{L}\\p{M}]+(?:['’&][\\p{L}\\p{M}]+)*`,
   'gu',
 );
+/** The same for words in ASCII, as in `findWords`. */
+const ASCII_PIECE = /(?:[A-Za-z]\.){2,}|[0-9]+(?:[.,:][0-9]+)*|[A-Za-z]+(?:['&][A-Za-z]+)*/g;
 const IS_UNSPACED = new RegExp(UNSPACED, 'u');
 const NUMBER = /^\p{N}/u;
 /** `1980s`, `F-16s`, `16th`: what stands behind a number without being a word. */
@@ -103,9 +105,10 @@ function cutWord(word: string): WordPieces {
   const pieces: Piece[] = [];
   let hasEnding = false;
   let isUnspaced = false;
-  for (const { 0: found, index } of word.matchAll(PIECE)) {
+  const isPlain = isAscii(word);
+  for (const { 0: found, index } of word.matchAll(isPlain ? ASCII_PIECE : PIECE)) {
     const last = pieces.at(-1);
-    isUnspaced ||= IS_UNSPACED.test(found);
+    isUnspaced ||= !isPlain && IS_UNSPACED.test(found);
     if (last && NUMBER.test(last.key) && last.end === index && ENDING.test(found)) {
       pieces[pieces.length - 1] = { ...last, end: index + found.length };
       hasEnding = true;

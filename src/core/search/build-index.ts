@@ -1,11 +1,13 @@
 import type { Analyser } from './analyse-text.ts';
+import { listWords } from './edit-distance.ts';
+import type { WordList } from './edit-distance.ts';
 import { createCandidateIndex, SLOTS, slotOf } from './index-settings.ts';
 import type { AverageLengths, CandidateIndex, WeightedTerm } from './index-settings.ts';
 import { RECORD_KINDS } from './record.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
-import { readRecordTerms } from './record-terms.ts';
+import { MARK, readRecordTerms } from './record-terms.ts';
 import type { RecordTerms } from './record-terms.ts';
-import { countSlots, lowerBound, rangeOf } from './term-index.ts';
+import { countSlots, rangeOf } from './term-index.ts';
 import type { RecordCounts, TermIndex } from './term-index.ts';
 
 /** An index that was just built, and its words, from which it can be written. */
@@ -49,17 +51,17 @@ function weigh({ weights, facets, length }: RecordTerms, average: number): reado
 
 function openBuilt(index: CandidateIndex, counts: RecordCounts): BuiltIndex {
   const terms = [...index.terms()].toSorted((a, b) => (a < b ? -1 : 1));
-  const firstWord = lowerBound(terms, '\u0002');
-  let words: readonly string[] | undefined;
+  const countOf = (term: string): number => countSlots(index.find(term));
+  let words: WordList | undefined;
   return {
     counts,
     size: counts.article + counts.event + counts.name + counts.quote,
     terms,
     prepare: () => Promise.resolve(),
-    range: (prefix, most) => rangeOf(terms, prefix, most),
+    range: (prefix, most) => rangeOf(terms, (place) => countOf(terms[place] ?? ''), prefix, most),
     find: (term) => index.find(term),
-    count: (term) => countSlots(index.find(term)),
-    vocabulary: () => Promise.resolve((words ??= terms.slice(firstWord))),
+    count: countOf,
+    vocabulary: () => Promise.resolve((words ??= listWords(terms.filter((term) => !term.includes(MARK))))),
     missing: () => 0,
   };
 }

@@ -52,6 +52,11 @@ export class ByteReader {
   }
 
   number(): number {
+    const one = this.bytes[this.at];
+    if (one !== undefined && one < 128) {
+      this.at += 1;
+      return one;
+    }
     let value = 0;
     let factor = 1;
     for (let step = 0; step < 6; step += 1) {
@@ -63,6 +68,15 @@ export class ByteReader {
       factor *= 128;
     }
     throw new RangeError('The bytes end inside a number');
+  }
+
+  /** Leaves `count` numbers behind: of each only the last byte is below 128. */
+  skipNumbers(count: number): void {
+    let left = count;
+    let at = this.at;
+    for (; left > 0 && at < this.bytes.length; at += 1) if ((this.bytes[at] as number) < 128) left -= 1;
+    if (left > 0) throw new RangeError('The bytes end inside a number');
+    this.at = at;
   }
 
   run(length: number): Uint8Array {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowedEdits, findNearWords } from './edit-distance.ts';
+import { allowedEdits, findNearWords, listWords } from './edit-distance.ts';
 
 /** The plain definition: optimal string alignment, the whole table. */
 function distance(a: string, b: string): number {
@@ -24,7 +24,7 @@ describe('findNearWords', () => {
   it('finds exactly the words that the definition finds', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 30 }), word, fc.constantFrom(1, 2), (list, wanted, most) => {
-        const found = findNearWords(list.toSorted(), wanted, most, 100);
+        const found = findNearWords(listWords(list.toSorted()), wanted, most, 100);
         const expected = list.filter((one) => distance(one, wanted) <= most);
         expect(found.map((one) => one.word).toSorted()).toEqual(expected.toSorted());
         for (const one of found) expect(one.edits).toBe(distance(one.word, wanted));

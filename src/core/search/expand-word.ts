@@ -1,7 +1,7 @@
 import type { Analyser } from './analyse-text.ts';
 import { allowedEdits, findNearWords } from './edit-distance.ts';
 import type { Alternative } from './plan.ts';
-import { FACET, MARK } from './record-terms.ts';
+import { FACET, formStart, MARK } from './record-terms.ts';
 import { stemWord } from './stem-word.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -41,11 +41,11 @@ export async function expandWord(
   const keys = pieces.map(({ key }) => key);
   if (keys.length === 0) return { alternatives: [], isKnown: false };
   const only = keys.length === 1 ? keys[0] : undefined;
-  const form = FACET.form + keys.join(' ') + MARK;
+  const form = formStart(text, analyse);
   const looked = only === undefined ? [] : [only.length > 3 ? stemPrefix(only) : only];
   await index.prepare([...keys, ...joined.map(({ key }) => key), ...looked, form]);
   const typed = [...joined.map(({ key }) => [key]), keys].map((one): Alternative => ({ keys: one, weight: 1 }));
-  const names = findNames(index, form, text);
+  const names = await findNames(index, form, text);
   const isKnown = typed.some((one) => one.keys.every((key) => index.count(key) > 0));
   const forms = only === undefined ? [] : findForms(index, only, text);
   const last = joined.at(-1)?.key ?? only;
@@ -70,58 +70,41 @@ function findForms(index: TermIndex, key: string, text: string): readonly Altern
   if (key.length < 4) return [];
   return index
     .range(stemPrefix(key), MOST_LOOKED)
-    .filter((word) => word !== key && stemWord(word) === stem)
+    .filter(({ term }) => term !== key && isWord(term) && stemWord(term) === stem)
     .slice(0, MOST_FORMS)
-    .map((word) => ({ keys: [word], weight: FORM_WEIGHT, why: `is a form of “${text}”` }));
+    .map(({ term }) => ({ keys: [term], weight: FORM_WEIGHT, why: `is a form of “${text}”` }));
 }
 
 function complete(index: TermIndex, key: string, text: string): readonly Alternative[] {
   return index
     .range(key, MOST_LOOKED)
-    .filter((word) => word !== key)
-    .map((word) => ({ word, count: index.count(word) }))
+    .filter(({ term }) => term !== key && isWord(term))
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST_COMPLETIONS)
-    .map(({ word }) => ({
-      keys: [word],
-      weight: 0.1 + (0.75 * key.length) / word.length,
+    .map(({ term }) => ({
+      keys: [term],
+      weight: 0.1 + (0.75 * key.length) / term.length,
       why: `begins with “${text}”`,
     }));
 }
 
-/** The names of which these words are a printed form. */
-export function findNames(index: TermIndex, form: string, text: string): readonly Alternative[] {
-  const found = index.range(form, MOST_NAMES + 1);
+/** The names of which these words are a printed form. `form` must have been prepared; the lists of the names are then prepared too. */
+export async function findNames(index: TermIndex, form: string, text: string): Promise<readonly Alternative[]> {
+  const found = index.range(form, MOST_NAMES + 1).map(({ term }) => term.slice(form.length));
   if (found.length > MOST_NAMES) return [];
-  return found.map((term) => ({
-    keys: [],
-    name: term.slice(form.length),
-    weight: NAME_WEIGHT,
-    why: `is the same name as “${text}”`,
-  }));
+  await index.prepare(found.map((name) => FACET.name + name));
+  return found.map((name) => ({ keys: [], name, weight: NAME_WEIGHT, why: `is the same name as “${text}”` }));
 }
 
-/** Keys are in American spelling, and a word that was typed wrongly escapes its rules: `s`, `z` and `c` are not told apart here. */
-function toCompared(key: string): string {
-  return key.replace(/[zc]/g, 's');
-}
-
-const comparedLists = new WeakMap<readonly string[], readonly string[]>();
-
-function compared(words: readonly string[]): readonly string[] {
-  const held = comparedLists.get(words) ?? words.map(toCompared);
-  comparedLists.set(words, held);
-  return held;
+function isWord(term: string): boolean {
+  return !term.includes(MARK);
 }
 
 async function findTypos(index: TermIndex, key: string, text: string): Promise<readonly Alternative[]> {
   const most = allowedEdits(key.length);
   if (most === 0 || /\p{N}/u.test(key)) return [];
   const words = await index.vocabulary();
-  const near = findNearWords(compared(words), toCompared(key), most).map(({ place, edits }) => ({
-    word: words[place] ?? '',
-    edits: Math.max(1, edits),
-  }));
+  const near = findNearWords(words, key, most).map(({ word, edits }) => ({ word, edits: Math.max(1, edits) }));
   const least = near[0]?.edits ?? 0;
   const kept = near.filter(({ edits, word }) => edits <= least + 1 && !/\p{N}/u.test(word));
   await index.prepare(kept.map(({ word }) => word));

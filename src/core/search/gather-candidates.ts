@@ -24,7 +24,7 @@ export interface Gathering {
   readonly index: TermIndex;
   readonly board: ScoreBoard;
   /** How many candidates of each kind are wanted. */
-  readonly most: number;
+  readonly most: Readonly<Record<RecordKind, number>>;
 }
 
 /**
@@ -39,13 +39,12 @@ export function gatherCandidates({ clauses, conditions }: Plan, { index, board, 
   }
   const limits = conditions.flatMap((condition) => allowedBy(condition, index) ?? []);
   if (wanted.length === 0) addLimited(limits, board);
-  const banned = clauses.filter(({ not }) => not).map((clause) => bannedBy(clause, index));
+  const banned = clauses.flatMap((clause) => (clause.not ? [bannedBy(clause, index)] : []));
   const hard = wanted.filter(({ isHard }) => isHard).length;
-  return rank(
-    board,
-    { index, most, clauses: wanted.length, hard },
-    (record) => limits.every((allowed) => allowed.has(record)) && !banned.some((out) => out.has(record)),
-  );
+  const isFree = limits.length === 0 && banned.length === 0;
+  const isAllowed = (record: number): boolean =>
+    isFree || (limits.every((allowed) => allowed.has(record)) && !banned.some((out) => out.has(record)));
+  return rank(board, { index, most, clauses: wanted.length, hard }, isAllowed);
 }
 
 /** Without words the records that keep to the limits are what is looked for. */
@@ -56,7 +55,7 @@ function addLimited([first, ...rest]: readonly ReadonlySet<number>[], board: Sco
 
 interface Ranking {
   readonly index: TermIndex;
-  readonly most: number;
+  readonly most: Gathering['most'];
   readonly clauses: number;
   readonly hard: number;
 }
@@ -67,22 +66,23 @@ function rank(
   isAllowed: (record: number) => boolean,
 ): Candidates {
   const kindOf = kindsByNumber(index);
-  const groups = forKinds(() => ({ full: new BestOf(most), part: new BestOf(most), count: 0 }));
+  const groups = forKinds((kind) => ({ full: new BestOf(most[kind]), part: new BestOf(most[kind]), count: 0 }));
   const needed = Math.max(1, clauses);
-  board.drain(({ record, score, matched }) => {
-    if (!isAllowed(record) || (matched < needed && hard > 0 && matched < hard)) return;
+  board.drain((record, score, matched) => {
+    if ((matched < needed && hard > 0 && matched < hard) || !isAllowed(record)) return;
     const group = groups[kindOf(record)];
-    const scored = { record, score: score * (COVERAGE.least + (COVERAGE.rest * matched) / needed), matched };
+    const covered = score * (COVERAGE.least + (COVERAGE.rest * matched) / needed);
     if (matched >= needed) {
-      group.full.add(scored);
+      group.full.add(record, covered, matched);
       group.count += 1;
-    } else group.part.add(scored);
+    } else group.part.add(record, covered, matched);
   });
   return {
     best: forKinds((kind) => {
       const full = groups[kind].full.list();
       // Names and events with only some of the words are seldom what is meant.
-      return full.length >= ENOUGH || kind !== 'article' ? full : [...full, ...groups[kind].part.list()].slice(0, most);
+      if (full.length >= ENOUGH || kind !== 'article') return full;
+      return [...full, ...groups[kind].part.list()].slice(0, most[kind]);
     }),
     full: forKinds((kind) => groups[kind].count),
   };
@@ -93,7 +93,7 @@ function forKinds<T>(make: (kind: RecordKind) => T): Record<RecordKind, T> {
 }
 
 /** Numbers of a kind stand together, in the order of `RECORD_KINDS`. */
-export function kindsByNumber({ counts }: Pick<TermIndex, 'counts'>): (record: number) => RecordKind {
+function kindsByNumber({ counts }: Pick<TermIndex, 'counts'>): (record: number) => RecordKind {
   const afterArticles = counts.article;
   const afterEvents = afterArticles + counts.event;
   const afterNames = afterEvents + counts.name;

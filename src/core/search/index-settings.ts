@@ -2,7 +2,7 @@ import { Index } from 'flexsearch';
 import type { RecordKind } from './record.ts';
 
 /** Changes whenever the analyser, the weights or the codec change: an index of another number is not opened. */
-export const SEARCH_VERSION = 1;
+export const SEARCH_VERSION = 2;
 
 /** Weights are kept in so many steps, the best first. */
 export const SLOTS = 16;

@@ -1,21 +1,22 @@
 import { lastNotAfter } from './directory.ts';
+import { listWords } from './edit-distance.ts';
+import type { WordList } from './edit-distance.ts';
 import { createCandidateIndex } from './index-settings.ts';
 import type { ReadFile } from './open-search.ts';
 import { toBytes } from './base64.ts';
 import { lowerBound, NO_SLOTS, rangeOf } from './term-index.ts';
-import type { RecordCounts, TermIndex } from './term-index.ts';
+import type { RangedTerm, RecordCounts, TermIndex } from './term-index.ts';
 import { decodeTerms, openShard } from './term-shard.ts';
 import type { TermShard } from './term-shard.ts';
 
 /** A prefix never brings in more shards than this: one letter is the beginning of a large part of all words. */
 const MOST_SHARDS = 3;
 
-/** Lists that are kept decoded; then they are decoded anew. */
-const MOST_MOUNTED = 2000;
+/** So many entries of lists are kept decoded; then they are decoded anew. */
+const MOST_MOUNTED = 400_000;
 
 /** Opens an index whose terms lie in shards that are read when they are asked for. A shard that does not come is told and done without. */
 export function openShards(counts: RecordCounts, firsts: readonly string[], readFile: ReadFile): TermIndex {
-  const index = createCandidateIndex();
   const open = new Map<number, TermShard>();
   const opening = new Map<number, Promise<void>>();
   const missing = new Set<number>();
@@ -29,12 +30,11 @@ export function openShards(counts: RecordCounts, firsts: readonly string[], read
       opening.delete(shard);
     }
   };
-  const placeOf = (term: string): { readonly shard: TermShard; readonly place: number } | undefined => {
+  const placeOf = (term: string): PlacedTerm | undefined => {
     const shard = open.get(Math.max(0, lastNotAfter(firsts, term)));
     const place = shard ? lowerBound(shard.terms, term) : 0;
     return shard?.terms[place] === term ? { shard, place } : undefined;
   };
-  const mounted = new Set<string>();
   return {
     counts,
     size: counts.article + counts.event + counts.name + counts.quote,
@@ -50,22 +50,11 @@ export function openShards(counts: RecordCounts, firsts: readonly string[], read
     },
     range: (prefix, most) =>
       rangeOfShards(
-        shardsOf(firsts, prefix).map((shard) => open.get(shard)?.terms ?? []),
+        shardsOf(firsts, prefix).flatMap((shard) => open.get(shard) ?? []),
         prefix,
         most,
       ),
-    find(term) {
-      const found = mounted.has(term) ? undefined : placeOf(term);
-      if (found) {
-        if (mounted.size >= MOST_MOUNTED) {
-          mounted.clear();
-          index.clear();
-        }
-        mounted.add(term);
-        index.put(term, found.shard.slotsOf(found.place));
-      }
-      return mounted.has(term) ? index.find(term) : NO_SLOTS;
-    },
+    find: mountLists(placeOf),
     count(term) {
       const found = placeOf(term);
       return found?.shard.counts[found.place] ?? 0;
@@ -75,18 +64,46 @@ export function openShards(counts: RecordCounts, firsts: readonly string[], read
   };
 }
 
-/** Without the vocabulary words that were typed wrongly are not found; the next search asks for it again. */
-function openVocabulary(readFile: ReadFile): () => Promise<readonly string[]> {
-  let vocabulary: Promise<readonly string[]> | undefined;
-  return () => {
-    vocabulary ??= readFile('vocabulary.json').then((content) => decodeTerms(toBytes(content)));
-    vocabulary.catch(() => (vocabulary = undefined));
-    return vocabulary.catch(() => []);
+interface PlacedTerm {
+  readonly shard: TermShard;
+  readonly place: number;
+}
+
+/** Lists are decoded into FlexSearch when they are first asked for, and stay there until there are too many. */
+function mountLists(placeOf: (term: string) => PlacedTerm | undefined): TermIndex['find'] {
+  const index = createCandidateIndex();
+  const mounted = new Set<string>();
+  let held = 0;
+  return (term) => {
+    if (mounted.has(term)) return index.find(term);
+    const found = placeOf(term);
+    if (!found) return NO_SLOTS;
+    if (held > MOST_MOUNTED) {
+      mounted.clear();
+      index.clear();
+      held = 0;
+    }
+    mounted.add(term);
+    held += found.shard.counts[found.place] ?? 0;
+    index.put(term, found.shard.slotsOf(found.place));
+    return index.find(term);
   };
 }
 
-function rangeOfShards(shards: readonly (readonly string[])[], prefix: string, most: number): readonly string[] {
-  return shards.flatMap((terms) => rangeOf(terms, prefix, most)).slice(0, most);
+/** Without the vocabulary words that were typed wrongly are not found; the next search asks for it again. */
+function openVocabulary(readFile: ReadFile): () => Promise<WordList> {
+  let vocabulary: Promise<WordList> | undefined;
+  return () => {
+    vocabulary ??= readFile('vocabulary.json').then((content) => listWords(decodeTerms(toBytes(content))));
+    vocabulary.catch(() => (vocabulary = undefined));
+    return vocabulary.catch(() => listWords([]));
+  };
+}
+
+function rangeOfShards(shards: readonly TermShard[], prefix: string, most: number): readonly RangedTerm[] {
+  return shards
+    .flatMap(({ terms, counts }) => rangeOf(terms, (place) => counts[place] ?? 0, prefix, most))
+    .slice(0, most);
 }
 
 function shardsOf(firsts: readonly string[], prefix: string): readonly number[] {

@@ -3,7 +3,7 @@ import { edtfBounds } from '../date/edtf-bounds.ts';
 import { expandWord, findNames } from './expand-word.ts';
 import type { Alternative, Condition, Plan, PlannedAtom, PlannedClause, PlannedTerm } from './plan.ts';
 import type { Query, QueryAtom, QueryClause, QueryFilter, QueryTerm } from './query.ts';
-import { FACET, MARK } from './record-terms.ts';
+import { formStart } from './record-terms.ts';
 import type { TermIndex } from './term-index.ts';
 import { toSlug } from './to-slug.ts';
 
@@ -92,14 +92,9 @@ async function joinNames(
       const run = words.slice(from, to + 1);
       if (run.some((word) => word === undefined)) break;
       const text = run.join(' ');
-      const form =
-        FACET.form +
-        analyse(text)
-          .pieces.map(({ key }) => key)
-          .join(' ') +
-        MARK;
+      const form = formStart(text, analyse);
       await index.prepare([form]);
-      const names = findNames(index, form, text);
+      const names = await findNames(index, form, text);
       for (let at = from; at <= to; at += 1) added[at]?.push(...names);
     }
   }
@@ -193,14 +188,9 @@ async function resolveNames(values: readonly string[], { index, analyse }: Plann
   for (const value of values) {
     ids.push(toSlug(value));
     for (const words of [value, value.replaceAll('-', ' ')]) {
-      const form =
-        FACET.form +
-        analyse(words)
-          .pieces.map(({ key }) => key)
-          .join(' ') +
-        MARK;
+      const form = formStart(words, analyse);
       await index.prepare([form]);
-      ids.push(...index.range(form, 20).map((term) => term.slice(form.length)));
+      ids.push(...index.range(form, 20).map(({ term }) => term.slice(form.length)));
     }
   }
   return [...new Set(ids)];

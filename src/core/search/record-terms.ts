@@ -2,10 +2,10 @@ import type { Analyser } from './analyse-text.ts';
 import { FIELD_WEIGHTS } from './index-settings.ts';
 import type { PassageFacts, SearchPassage, SearchRecord } from './record.ts';
 
-/** Opens every term that is no word of a text; it sorts before all letters. */
+/** Stands in every term that is no word of a text, at the beginning of most; it sorts before all letters. */
 export const MARK = '\u0001';
 
-type FacetName = 'name' | 'by' | 'via' | 'story' | 'type' | 'date' | 'only' | 'month' | 'form';
+type FacetName = 'name' | 'by' | 'via' | 'story' | 'type' | 'date' | 'only' | 'month';
 
 /** The terms under which records with a property are kept. `FACET.name + id` is the term of a name. */
 export const FACET: Readonly<Record<FacetName, string>> = {
@@ -17,8 +17,6 @@ export const FACET: Readonly<Record<FacetName, string>> = {
   date: `${MARK}c:`,
   only: `${MARK}o:`,
   month: `${MARK}m:`,
-  /** Followed by a printed form's words, then `MARK`, then the id of the name. */
-  form: `${MARK}f:`,
 };
 
 /** Dates that span more months are kept under `ANY_MONTH` alone. */
@@ -53,18 +51,20 @@ export function readRecordTerms(record: SearchRecord, analyse: Analyser): Record
   if (record.day) addMonths(record.day, facets);
   if (record.kind === 'name') {
     for (const words of [record.title, ...record.printed]) {
-      const key = formKey(words, analyse);
-      if (key !== '') facets.add(FACET.form + key + MARK + record.id);
+      const start = formStart(words, analyse);
+      if (start !== MARK) facets.add(start + record.id);
     }
   }
   return { weights, facets, length };
 }
 
-/** A printed form as it is looked up: the keys of its words. */
-export function formKey(words: string, analyse: Analyser): string {
-  return analyse(words)
-    .pieces.map(({ key }) => key)
-    .join(' ');
+/**
+ * How the terms begin that tell of which names some words are a printed form; the id of the name follows. They stand right behind the first
+ * word, so that looking it up has brought them in. `MARK` alone when there are no words.
+ */
+export function formStart(words: string, analyse: Analyser): string {
+  const keys = analyse(words).pieces.map(({ key }) => key);
+  return keys.join(' ') + MARK;
 }
 
 function addFacts(facts: SearchPassage['facts'], facets: Set<string>): void {

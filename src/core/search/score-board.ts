@@ -16,8 +16,10 @@ export class ScoreBoard {
   readonly #total: Float32Array;
   readonly #best: Float32Array;
   readonly #matched: Uint8Array;
-  readonly #touched: number[] = [];
-  #inClause: number[] = [];
+  readonly #touched: Uint32Array;
+  readonly #inClause: Uint32Array;
+  #touchedCount = 0;
+  #clauseCount = 0;
 
   readonly size: number;
 
@@ -26,43 +28,60 @@ export class ScoreBoard {
     this.#total = new Float32Array(size);
     this.#best = new Float32Array(size);
     this.#matched = new Uint8Array(size);
+    this.#touched = new Uint32Array(size);
+    this.#inClause = new Uint32Array(size);
   }
 
   /** Counts the lists of a term for the clause that is being read. */
   addSlots(slots: Slots, weight: number, count: number): void {
     const rare = rarity(count, this.size) * weight;
-    for (const [slot, records] of slots.entries()) {
+    for (let slot = 0; slot < slots.length; slot += 1) {
+      const records = slots[slot];
       if (records === undefined) continue;
       const score = rare * slotScore(slot);
-      for (const record of records) this.add(record, score);
+      // The last first: of equals the later report is kept, so that those that follow are turned away at once.
+      for (let at = records.length - 1; at >= 0; at -= 1) this.add(records[at] as number, score);
     }
   }
 
+  /** Counts a record for the clause that is being read. A number that no record has, from a damaged file, counts for nothing. */
   add(record: number, score: number): void {
-    const best = this.#best[record] ?? 0;
-    if (best === 0) this.#inClause.push(record);
+    if (record >= this.size) return;
+    const best = this.#best[record] as number;
+    if (best === 0) {
+      this.#inClause[this.#clauseCount] = record;
+      this.#clauseCount += 1;
+    }
     if (score > best) this.#best[record] = score;
   }
 
   /** Ends a clause: what each record has of it is added to its total. */
   endClause(): void {
-    for (const record of this.#inClause) {
-      if (this.#matched[record] === 0) this.#touched.push(record);
-      this.#total[record] = (this.#total[record] ?? 0) + (this.#best[record] ?? 0);
-      this.#matched[record] = (this.#matched[record] ?? 0) + 1;
+    for (let at = 0; at < this.#clauseCount; at += 1) {
+      const record = this.#inClause[at] as number;
+      const matched = this.#matched[record] as number;
+      if (matched === 0) {
+        this.#touched[this.#touchedCount] = record;
+        this.#touchedCount += 1;
+      }
+      this.#total[record] = (this.#total[record] as number) + (this.#best[record] as number);
+      this.#matched[record] = matched + 1;
       this.#best[record] = 0;
     }
-    this.#inClause = [];
+    this.#clauseCount = 0;
   }
 
   /** Everything that scored, and a clean board. `visit` sees each record once, in no order. */
-  drain(visit: (scored: Scored) => void): void {
-    for (const record of this.#touched) {
-      visit({ record, score: this.#total[record] ?? 0, matched: this.#matched[record] ?? 0 });
+  drain(visit: (record: number, score: number, matched: number) => void): void {
+    for (let at = 0; at < this.#touchedCount; at += 1) {
+      const record = this.#touched[at] as number;
+      const score = this.#total[record] as number;
+      const matched = this.#matched[record] as number;
       this.#total[record] = 0;
       this.#matched[record] = 0;
+      visit(record, score, matched);
     }
-    this.#touched.length = 0;
+    this.#touchedCount = 0;
   }
 }
 
@@ -76,13 +95,14 @@ export class BestOf {
     this.most = most;
   }
 
-  add(scored: Scored): void {
+  add(record: number, score: number, matched: number): void {
     const heap = this.#heap;
+    const worst = heap[0];
     if (heap.length < this.most) {
-      heap.push(scored);
+      heap.push({ record, score, matched });
       this.#rise(heap.length - 1);
-    } else if (heap[0] && isWorse(heap[0], scored)) {
-      heap[0] = scored;
+    } else if (worst && (score > worst.score || (score === worst.score && record > worst.record))) {
+      heap[0] = { record, score, matched };
       this.#sink();
     }
   }
@@ -106,8 +126,8 @@ export class BestOf {
     const heap = this.#heap;
     for (let at = 0; ;) {
       let least = at;
-      for (const below of [2 * at + 1, 2 * at + 2]) {
-        if (below < heap.length && isWorse(heap[below] as Scored, heap[least] as Scored)) least = below;
+      for (let below = 2 * at + 1; below <= 2 * at + 2 && below < heap.length; below += 1) {
+        if (isWorse(heap[below] as Scored, heap[least] as Scored)) least = below;
       }
       if (least === at) return;
       [heap[at], heap[least]] = [heap[least] as Scored, heap[at] as Scored];

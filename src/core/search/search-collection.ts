@@ -40,8 +40,10 @@ export interface SearchOptions {
   readonly isLeft?: () => boolean;
 }
 
-/** So many texts are read to decide what matches, whatever the query. */
+/** So many texts of each kind are read to decide what matches, whatever the query. */
 const MOST_READ = { atHand: 300, far: 40, typing: 40 };
+/** While somebody types, texts that are far away are read only to fill the list below the field. */
+const READ_FOR_ONE = 2;
 
 /** A record that matches, with the score of index and text together. */
 export interface RatedRecord {
@@ -60,12 +62,11 @@ export async function searchCollection(
   const { index, analyse, records, board } = source;
   const plan = await planQuery(query, { index, analyse, isTyping: options.isTyping });
   await index.prepare(plan.conditions.flatMap((condition) => termsOfCondition(condition) ?? []));
-  const most = options.isTyping ? MOST_READ.typing : records.isAtHand ? MOST_READ.atHand : MOST_READ.far;
+  const most = mostRead(options, records.isAtHand);
   const candidates = gatherCandidates(plan, { index, board, most });
   const rated = new Map<RecordKind, readonly RatedRecord[]>();
   for (const kind of RECORD_KINDS) {
-    const wanted = options.limits[kind] > 0 ? candidates.best[kind] : [];
-    rated.set(kind, options.isLeft?.() === true ? [] : await readCandidates(wanted, plan, source));
+    rated.set(kind, options.isLeft?.() === true ? [] : await readCandidates(candidates.best[kind], plan, source));
   }
   const of = (kind: RecordKind): readonly RatedRecord[] => rated.get(kind) ?? [];
   const counts = countHits(candidates, of, { plan, most, options });
@@ -86,6 +87,20 @@ export async function searchCollection(
     counts,
     ...(didYouMean !== undefined && { didYouMean }),
     problems: missing === 0 ? plan.problems : [...plan.problems, tellMissing(missing)],
+  };
+}
+
+function mostRead({ isTyping, limits }: SearchOptions, isAtHand: boolean): Record<RecordKind, number> {
+  const most = (limit: number): number => {
+    if (limit === 0) return 0;
+    if (isAtHand) return isTyping ? MOST_READ.typing : MOST_READ.atHand;
+    return isTyping ? Math.min(MOST_READ.typing, limit * READ_FOR_ONE) : MOST_READ.far;
+  };
+  return {
+    article: most(limits.article),
+    event: most(limits.event),
+    name: most(limits.name),
+    quote: most(limits.quote),
   };
 }
 
@@ -117,7 +132,7 @@ function compareDays(a: SearchRecord, b: SearchRecord): number {
 
 interface Counting {
   readonly plan: Plan;
-  readonly most: number;
+  readonly most: Readonly<Record<RecordKind, number>>;
   readonly options: SearchOptions;
 }
 
@@ -130,7 +145,7 @@ function countHits(
   const isDecidedByText = plan.conditions.length > 0 || plan.clauses.some(({ isHard }) => isHard);
   const count = (kind: RecordKind): number => {
     const read = of(kind).length;
-    if (options.limits[kind] === 0 || (full[kind] > most && !isDecidedByText)) return full[kind];
+    if (options.limits[kind] === 0 || (full[kind] > most[kind] && !isDecidedByText)) return full[kind];
     return read;
   };
   return {
@@ -139,6 +154,6 @@ function countHits(
     name: count('name'),
     quote: count('quote'),
     passages: of('article').reduce((sum, { matched }) => sum + matched.passages.length, 0),
-    isExact: RECORD_KINDS.every((kind) => options.limits[kind] > 0 && full[kind] <= most),
+    isExact: RECORD_KINDS.every((kind) => options.limits[kind] > 0 && full[kind] <= most[kind]),
   };
 }

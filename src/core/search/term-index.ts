@@ -1,7 +1,14 @@
+import type { WordList } from './edit-distance.ts';
 import type { Slots } from './index-settings.ts';
 
 /** Records as they are numbered: those of a kind stand together, in the order of `RECORD_KINDS`. */
 export type RecordCounts = Readonly<Record<'article' | 'event' | 'name' | 'quote', number>>;
+
+/** A term and how many records have it. */
+export interface RangedTerm {
+  readonly term: string;
+  readonly count: number;
+}
 
 /** An index that is open: which records have which terms. Terms have to be asked for with `prepare` before they are looked up. */
 export interface TermIndex {
@@ -11,12 +18,12 @@ export interface TermIndex {
   /** Brings in everything about terms that begin with one of `prefixes`. Parts that cannot be opened are told in `missing`. */
   readonly prepare: (prefixes: readonly string[]) => Promise<void>;
   /** The terms that begin with `prefix`, in order, at most `most`. */
-  readonly range: (prefix: string, most: number) => readonly string[];
+  readonly range: (prefix: string, most: number) => readonly RangedTerm[];
   readonly find: (term: string) => Slots;
   /** How many records have the term. */
   readonly count: (term: string) => number;
   /** All words in order, without facets: for finding a word that was typed wrongly. */
-  readonly vocabulary: () => Promise<readonly string[]>;
+  readonly vocabulary: () => Promise<WordList>;
   /** Parts of the index that could not be opened so far. */
   readonly missing: () => number;
 }
@@ -33,13 +40,18 @@ export function lowerBound(sorted: readonly string[], wanted: string): number {
   return low;
 }
 
-/** The items of a sorted list that begin with `prefix`, at most `most`. */
-export function rangeOf(sorted: readonly string[], prefix: string, most: number): readonly string[] {
-  const found: string[] = [];
+/** The terms of a sorted list that begin with `prefix`, at most `most`. `countOf` is asked by place. */
+export function rangeOf(
+  sorted: readonly string[],
+  countOf: (place: number) => number,
+  prefix: string,
+  most: number,
+): readonly RangedTerm[] {
+  const found: RangedTerm[] = [];
   for (let at = lowerBound(sorted, prefix); at < sorted.length && found.length < most; at += 1) {
     const term = sorted[at] ?? '';
     if (!term.startsWith(prefix)) break;
-    found.push(term);
+    found.push({ term, count: countOf(at) });
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 export interface TermShard {
   readonly terms: readonly string[];
   /** How many records have each term. */
-  readonly counts: readonly number[];
+  readonly counts: Uint32Array;
   /** The lists of the term at this place. */
   readonly slotsOf: (place: number) => Slots;
 }
@@ -59,21 +59,21 @@ export function decodeTerms(bytes: Uint8Array): readonly string[] {
 export function openShard(bytes: Uint8Array): TermShard {
   const reader = openBytes(bytes);
   const terms = readTerms(reader);
-  const counts: number[] = [];
-  const flat: boolean[] = [];
+  const counts = new Uint32Array(terms.length);
+  const flat = new Uint8Array(terms.length);
   for (let at = 0; at < terms.length; at += 1) {
     const value = reader.number();
-    counts.push(Math.floor(value / 2));
-    flat.push(value % 2 === 1);
+    counts[at] = Math.floor(value / 2);
+    flat[at] = value % 2;
   }
   const places = counts.map((count) => {
     const place = reader.at;
-    for (let step = 0; step < count; step += 1) reader.number();
+    reader.skipNumbers(count);
     return place;
   });
   const nibbles = counts.map((count, at) => {
     const place = reader.at;
-    if (!flat[at]) reader.run(Math.ceil(count / 2));
+    if (flat[at] === 0) reader.run(Math.ceil(count / 2));
     return place;
   });
   return {
@@ -81,13 +81,14 @@ export function openShard(bytes: Uint8Array): TermShard {
     counts,
     slotsOf(place) {
       const [count = 0, start = 0, nibble = 0] = [counts[place], places[place], nibbles[place]];
+      const isFlat = flat[place] === 1;
       const list = new ByteReader(bytes, start);
       const slots: number[][] = [];
       let record = -1;
       for (let step = 0; step < count; step += 1) {
         record += list.number() + 1;
-        const pair = bytes[nibble + (step >> 1)] ?? 0;
-        const slot = flat[place] ? SLOTS - 1 : step % 2 === 0 ? pair & 15 : pair >> 4;
+        const pair = bytes[nibble + (step >> 1)] as number;
+        const slot = isFlat ? SLOTS - 1 : step % 2 === 0 ? pair & 15 : pair >> 4;
         (slots[slot] ??= []).push(record);
       }
       return slots;
@@ -123,33 +124,32 @@ function packSlots(slots: readonly number[]): Uint8Array {
   return packed;
 }
 
+/** Each term as the number of letters (UTF-16 units) that it shares with the one before, and the rest. */
 function writeTerms(writer: ByteWriter, terms: readonly string[]): void {
   writer.number(terms.length);
-  let before = new Uint8Array();
+  let before = '';
   for (const term of terms) {
-    const bytes = encodeUtf8(term);
     let shared = 0;
-    while (shared < bytes.length && shared < before.length && bytes[shared] === before[shared]) shared += 1;
-    writer.number(shared);
-    writer.number(bytes.length - shared);
-    writer.run(bytes.subarray(shared));
-    before = bytes;
+    while (shared < term.length && term.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1;
+    // The two halves of one character stay together.
+    if (/[\uDC00-\uDFFF]/.test(term.charAt(shared))) shared -= 1;
+    const rest = encodeUtf8(term.slice(Math.max(0, shared)));
+    writer.number(Math.max(0, shared));
+    writer.number(rest.length);
+    writer.run(rest);
+    before = term;
   }
 }
 
 function readTerms(reader: ByteReader): readonly string[] {
   const terms: string[] = [];
   const count = reader.number();
-  let before = new Uint8Array();
+  let before = '';
   for (let at = 0; at < count; at += 1) {
     const shared = reader.number();
-    const rest = reader.run(reader.number());
     if (shared > before.length) throw new RangeError('The terms are damaged');
-    const bytes = new Uint8Array(shared + rest.length);
-    bytes.set(before.subarray(0, shared));
-    bytes.set(rest, shared);
-    terms.push(decodeUtf8(bytes));
-    before = bytes;
+    before = before.slice(0, shared) + decodeUtf8(reader.run(reader.number()));
+    terms.push(before);
   }
   return terms;
 }

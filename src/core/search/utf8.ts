@@ -17,6 +17,7 @@ function tail(code: number): number {
 
 /** Inverse of `encodeUtf8`. Meant for bytes that it wrote: what else stands in them is not checked. */
 export function decodeUtf8(bytes: Uint8Array): string {
+  if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
   let text = '';
   for (let at = 0; at < bytes.length;) {
     const first = bytes[at] ?? 0;

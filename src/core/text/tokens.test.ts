@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { slice } from './range.ts';
@@ -16,4 +17,13 @@ test.each([
 ])('cuts %j into words', (text, expected) => {
   expect(words(text)).toEqual(expected);
   expect(countWords(text)).toBe(expected.length);
+});
+
+test('cuts ASCII by the same rules as any other text', () => {
+  const ascii = fc.string({ unit: fc.constantFrom(...`abAB109 -.,:'&!\n`.split('')), maxLength: 40 });
+  fc.assert(
+    fc.property(ascii, (text) => {
+      expect(words(text)).toEqual(words(`${text} é`).slice(0, -1));
+    }),
+  );
 });
