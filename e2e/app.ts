@@ -21,7 +21,8 @@ export const test = base.extend<{ misdeeds: Misdeeds }>({
     const goto = page.goto.bind(page);
     page.goto = async (url, options) => {
       const response = await goto(url, options);
-      if (javaScriptEnabled !== false) await page.locator(LIVE).waitFor({ state: 'attached' });
+      // An empty page has no answer and no app.
+      if (response !== null && javaScriptEnabled !== false) await page.locator(LIVE).waitFor({ state: 'attached' });
       return response;
     };
     await run(page);

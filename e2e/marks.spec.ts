@@ -80,6 +80,9 @@ test('a name shows its card in focus, Esc takes it away, Enter opens it to stay'
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Kim Jong Un' });
   await expect(dialog).toBeVisible();
+  // Longer than a card stays when its name is left.
+  await page.waitForTimeout(600);
+  await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(name).toBeFocused();

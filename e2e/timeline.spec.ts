@@ -110,7 +110,7 @@ test.describe('at a desk', () => {
 
   test('a part of a link that means nothing is told', async ({ page }) => {
     await page.goto('/?from=2023-19');
-    await expect(page.getByText('Part of this link was not understood: from=2023-19.')).toBeVisible();
+    await expect(page.getByRole('main').getByText('Part of this link was not understood: from=2023-19.')).toBeVisible();
     await expect(plateOf(page)).toBeVisible();
   });
 

@@ -3,7 +3,16 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome'];
+/** The shell without windows first: it does the same work in less than half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chrome',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -78,8 +87,10 @@ async function install(): Promise<string> {
       return run(command, words);
     };
     apt('update', '-q');
-    if (apt('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation')) {
-      const found = await firstThatStarts();
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      const found = apt('install', '-y', '-q', '--no-install-recommends', name, 'fonts-liberation')
+        ? await firstThatStarts()
+        : undefined;
       if (found) return found;
     }
   }

@@ -31,13 +31,17 @@ export function useNamePreview(root: RefObject<HTMLElement | null>): NamePreview
   const [shown, setShown] = useState<ShownName>();
   const isOn = useReadingSetting('namePreviews');
   const close = useCallback(() => setShown(undefined), []);
-  useEffect(() => (root.current ? listen(root.current, isOn, setShown) : undefined), [root, isOn]);
+  useEffect(() => {
+    // A dialog takes the focus from the name that opened it: only a card goes when its name is left.
+    const leave = (): void => setShown((now) => (now?.form === 'card' ? undefined : now));
+    return root.current ? listen(root.current, isOn, setShown, leave) : undefined;
+  }, [root, isOn]);
   const isCard = shown?.form === 'card';
   useEffect(() => (isCard ? closeByKey(close) : undefined), [isCard, close]);
   return { shown, close };
 }
 
-function listen(root: HTMLElement, isOn: boolean, show: (shown: ShownName | undefined) => void): () => void {
+function listen(root: HTMLElement, isOn: boolean, show: (shown: ShownName) => void, hideCard: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // A dialog that closes gives focus back to the name: the reader has just seen what the card would say.
   let opener: HTMLElement | undefined;
@@ -56,7 +60,7 @@ function listen(root: HTMLElement, isOn: boolean, show: (shown: ShownName | unde
     if (name !== undefined && isOn) later(() => show({ name, anchor: held, form: 'card' }), OPEN_AFTER_MS);
   };
   const leave = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest(HELD)) later(() => show(undefined), CLOSE_AFTER_MS);
+    if (target instanceof Element && target.closest(HELD)) later(hideCard, CLOSE_AFTER_MS);
   };
   const onlyMouse = (act: (event: Event) => void) => (event: Event) => {
     if (event instanceof PointerEvent && event.pointerType === 'mouse') act(event);
