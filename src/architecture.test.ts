@@ -39,6 +39,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
     'core/atlas',
   ],
   'core/chronicle': ['core'],
+  'core/offline': [],
   build: ['core'],
   cli: ['core', 'build'],
   bench: ['core', 'build', 'cli'],
@@ -57,6 +58,8 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'app/search': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/compare': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/quotes': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
+  'app/checkup': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  'app/recovery': ['core', 'app/shell'],
   'app/keys': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   app: ['core', 'app'],
 };

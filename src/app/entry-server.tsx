@@ -1,8 +1,10 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { createRoutes } from './routes.tsx';
 import type { Services } from './routes.tsx';
 import { NO_SEARCH } from './platform/search-client.ts';
+import { RecoveryPage } from './recovery/RecoveryPage.tsx';
+import { ShellPage } from './recovery/ShellPage.tsx';
 
 /** A page as text: what goes into `#root`, what goes into `<head>`, and what the browser needs to take the page up. */
 export interface RenderedPage {
@@ -27,6 +29,12 @@ export async function render(url: string, services: Pick<Services, 'atlas'>, bas
   const { head, html } = splitHead(markup);
   return { html, head, data: { path: url, loaderData: context.loaderData }, status: context.statusCode };
 }
+
+/** Pages that are the same for every address: the one that the app draws any address on, and the one that works without the app. */
+export const STATIC_PAGES: Readonly<Record<'shell' | 'recovery', (base: string) => string>> = {
+  shell: (base) => renderToStaticMarkup(<ShellPage base={base} />),
+  recovery: (base) => renderToStaticMarkup(<RecoveryPage base={base} />),
+};
 
 /** Where no `<head>` is drawn, React puts titles and metas in front of everything else. */
 function splitHead(markup: string): { readonly head: string; readonly html: string } {

@@ -78,6 +78,11 @@ export function createRoutes(services: Services): RouteObject[] {
           ErrorBoundary,
           lazy: async () => ({ Component: (await import('./keys/KeysPage.tsx')).KeysPage }),
         },
+        {
+          path: 'checkup',
+          ErrorBoundary,
+          lazy: async () => ({ Component: (await import('./checkup/CheckupPage.tsx')).CheckupPage }),
+        },
         ...besideRoutes(services, ErrorBoundary),
         {
           path: '*',

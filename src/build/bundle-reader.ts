@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import type { NameFiles } from '../core/entity/open-names.ts';
+import { bundleScript } from './bundle-script.ts';
 
 const ENTRY = fileURLToPath(new URL('../worker/read-worker.ts', import.meta.url));
 const DATA = new URL('../core/entity/data/', import.meta.url);
@@ -17,21 +17,14 @@ export interface BundledReader {
 
 /** Bundles the worker that reads texts in the browser: the same code and data that the build reads clippings with. */
 export async function bundleReader(): Promise<BundledReader> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'reader' }, minify: true },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The worker that reads texts was not bundled');
+  const code = await bundleScript(ENTRY);
   const [model, gazetteer, places] = await Promise.all(
     ['names.bin', 'gazetteer.txt', 'places.txt'].map((name) => readFile(new URL(name, DATA))),
   );
   if (!model || !gazetteer || !places) throw new Error('The language data is not complete');
-  const parts = [Buffer.from(chunk.code), model, gazetteer, places];
+  const parts = [Buffer.from(code), model, gazetteer, places];
   return {
-    code: chunk.code,
+    code,
     files: { model, gazetteer: gazetteer.toString('utf8'), places: places.toString('utf8') },
     bytes: parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0),
   };

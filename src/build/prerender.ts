@@ -11,6 +11,7 @@ import type { BuiltAtlasClient } from './built-atlas-client.ts';
 import { CONTENT_POLICY } from './content-policy.ts';
 import { dataBlock, escapeHtml, voidElement } from './html.ts';
 import type { PublishedAtlas } from './publish-atlas.ts';
+import { RECOVERY_FOLDER, RECOVERY_SCRIPT, SHELL_FOLDER } from './write-offline.ts';
 
 /** What the server bundle gives for one URL. */
 interface Rendered {
@@ -23,6 +24,7 @@ interface Rendered {
 
 interface ServerBundle {
   readonly render: (url: string, services: { readonly atlas: BuiltAtlasClient }, base: string) => Promise<Rendered>;
+  readonly STATIC_PAGES: Readonly<Record<'shell' | 'recovery', (base: string) => string>>;
 }
 
 /** Where everything is. Folders are absolute. */
@@ -50,6 +52,7 @@ const ROOMS: Readonly<Record<Address['kind'], string>> = {
   quote: 'src/app/quotes/QuotePage.tsx',
   about: 'src/app/about/AboutPage.tsx',
   keys: 'src/app/keys/KeysPage.tsx',
+  checkup: 'src/app/checkup/CheckupPage.tsx',
   unknown: APP,
 };
 
@@ -67,7 +70,7 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
   const { clientFolder, serverEntry, base } = places;
   const template = await readFile(join(clientFolder, 'index.html'), 'utf8');
   const assets = JSON.parse(await readFile(join(clientFolder, '.vite/manifest.json'), 'utf8')) as ViteManifest;
-  const { render } = (await import(pathToFileURL(serverEntry).href)) as ServerBundle;
+  const { render, STATIC_PAGES } = (await import(pathToFileURL(serverEntry).href)) as ServerBundle;
   const atlas = createBuiltAtlasClient(published);
   const { collection } = await atlas.manifest();
   const pages: Address[] = [
@@ -77,6 +80,7 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
     ...(await besidePages(atlas)),
     { kind: 'about' },
     { kind: 'keys' },
+    { kind: 'checkup' },
     { kind: 'unknown', path: '/404' },
     ...collection.stories.map(({ id }): Address => ({ kind: 'story', story: id })),
     ...(await atlas.events()).slice(0, MOST_EVENT_PAGES).map(({ id }): Address => ({ kind: 'event', event: id })),
@@ -96,6 +100,11 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
     const madeFor = address.kind === 'unknown' ? '' : base + path.slice(1);
     await write(join(clientFolder, file), fill(template, rendered, { madeFor, head: extra.join('\n    ') }));
   }
+  const own = { madeFor: '', head: preloads(assets, APP, base) };
+  const shell = fill(template, { html: STATIC_PAGES.shell(base), head: title('Story Atlas'), data: null }, own);
+  await write(join(clientFolder, SHELL_FOLDER, 'index.html'), shell);
+  const recovery = { html: STATIC_PAGES.recovery(base), head: title('Recovery — Story Atlas'), data: null };
+  await write(join(clientFolder, RECOVERY_FOLDER, 'index.html'), withOwnScript(fill(template, recovery, own), base));
   await rm(join(clientFolder, '.vite'), { recursive: true });
   return pages.length;
 }
@@ -113,6 +122,16 @@ function fill(template: string, { html, head, data }: Rendered, own: { madeFor: 
     ],
   ];
   return replacements.reduce((page, [pattern, replacement]) => replaceOnce(page, pattern, replacement), template);
+}
+
+/** The page that has to work without the app asks for one small script instead of it. */
+function withOwnScript(html: string, base: string): string {
+  const script = `<script defer src="${escapeHtml(base)}${RECOVERY_SCRIPT}"></script>`;
+  return replaceOnce(html, /<script type="module"[^>]*><\/script>/, () => script);
+}
+
+function title(text: string): string {
+  return `<title>${escapeHtml(text)}</title>${voidElement('meta', { name: 'robots', content: 'noindex' })}`;
 }
 
 function replaceOnce(text: string, pattern: RegExp, replacement: (found: string) => string): string {

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { cacheControl, SECURITY_HEADERS } from './security-headers.ts';
 
 /** What to serve and where. */
 export interface StaticServerOptions {
@@ -24,8 +25,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 };
-/** Files named by a hash of their content. */
-const KEPT = /^(?:assets\/|atlas\/.*-[0-9a-f]{10}\.json$)/;
 const COMPRESSIBLE = /^(?:text|application|image\/svg)/;
 
 /**
@@ -47,13 +46,12 @@ export function createStaticServer({ folder, base }: StaticServerOptions): Serve
     if (found === 'redirect') return void response.writeHead(301, { location: `${pathname}/${search}` }).end();
     const file = found?.file ?? join(folder, '404.html');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const isKept = KEPT.test(file.slice(folder.length + 1).replaceAll(sep, '/'));
     const { body, encoding } = await readBody(file, type, String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(found === undefined ? 404 : 200, {
       'content-type': type,
       'content-length': body.length,
-      'cache-control': isKept ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'x-content-type-options': 'nosniff',
+      'cache-control': cacheControl(file.slice(folder.length + 1).replaceAll(sep, '/')),
+      ...SECURITY_HEADERS,
       ...(encoding !== undefined && { 'content-encoding': encoding, vary: 'accept-encoding' }),
     });
     response.end(request.method === 'HEAD' ? undefined : body);

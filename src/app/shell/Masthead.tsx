@@ -12,6 +12,8 @@ import { Menu } from './Menu.tsx';
 import { useIsHydrated } from './use-is-hydrated.ts';
 import { useDestinations } from './use-destinations.ts';
 
+/** Nor for the news that everything is saved. */
+const OfflineChip = lazy(async () => ({ default: (await import('./OfflineChip.tsx')).OfflineChip }));
 /** No page waits for the field: it is dead without the app, and comes after it. Its place is kept. */
 const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }));
 
@@ -46,6 +48,11 @@ export function Masthead({ search }: MastheadProps) {
               </DestinationLink>
             ))}
         </nav>
+        {isHydrated && (
+          <Suspense>
+            <OfflineChip />
+          </Suspense>
+        )}
         {kind !== 'search' && (
           <div className={styles.search}>
             {isHydrated && (

@@ -17,6 +17,9 @@ export function StartFailure({ error }: StartFailureProps) {
   return (
     <main className={styles.root}>
       <ErrorPage title="Story Atlas could not be opened" text={text} error={error} />
+      <p>
+        If that does not help: <a href={`${import.meta.env.BASE_URL}recovery/`}>recovery page</a>.
+      </p>
     </main>
   );
 }

@@ -66,5 +66,6 @@ export const DESTINATIONS: readonly Destination[] = [
     isMain: false,
     bar: { name: 'About', icon: 'about' },
   },
+  { name: 'Offline and checkup', address: { kind: 'checkup' }, covers: ['checkup'], isMain: false },
   { name: 'Keys', address: { kind: 'keys' }, covers: ['keys'], isMain: false },
 ];

@@ -57,6 +57,7 @@ export type Address =
   | { readonly kind: 'quote'; readonly quote: QuoteId }
   | { readonly kind: 'about' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'checkup' }
   | { readonly kind: 'unknown'; readonly path: string };
 
 /** An address together with the parts of the URL that were not understood, as `name=value`, to be told to the reader. */

@@ -42,6 +42,7 @@ export function formatAddress(address: Address): string {
     case 'compare':
     case 'about':
     case 'keys':
+    case 'checkup':
       return `/${address.kind}/`;
     case 'unknown':
       return address.path;

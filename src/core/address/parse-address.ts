@@ -62,7 +62,7 @@ function parsePath(path: string, params: Params, passage: () => PassageRef | und
     return quote === undefined ? unknown : { kind: 'quote', quote };
   }
   if (first === 'search' && second === undefined) return { kind: 'search', ...params.search() };
-  if ((first === 'about' || first === 'keys') && second === undefined) return { kind: first };
+  if ((first === 'about' || first === 'keys' || first === 'checkup') && second === undefined) return { kind: first };
   return unknown;
 }
 
