@@ -35,8 +35,9 @@ export const test = base.extend<{ misdeeds: Misdeeds }>({
         if (protocol.startsWith('http') && !origin.startsWith('http://localhost:')) all.push(`request to ${origin}`);
       });
       context.on('console', (message) => {
-        // A missing page is answered with a real 404, which the browser prints by itself.
-        if (!message.text().includes('status of 404')) all.push(`console ${message.type()}: ${message.text()}`);
+        // A missing page is answered with a real 404, which the browser prints by itself; so is what `serviceWorkers: 'block'` refuses.
+        if (!/status of 404|blocked by Playwright/.test(message.text()))
+          all.push(`console ${message.type()}: ${message.text()}`);
       });
       context.on('weberror', (error) => all.push(`uncaught: ${String(error.error())}`));
       await use({ all, forgive: () => void all.splice(0) });

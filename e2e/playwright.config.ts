@@ -25,6 +25,8 @@ export default defineConfig({
   },
   use: {
     baseURL: urlIn(SHIPPED),
+    // Only tests about it keep files on the device: saving the app in each of the others would be most of their time.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],

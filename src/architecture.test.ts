@@ -59,7 +59,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'app/compare': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/quotes': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/checkup': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
-  'app/recovery': ['core', 'app/shell'],
+  'app/recovery': ['app/ui', 'app/platform', 'app/shell'],
   'app/keys': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   app: ['core', 'app'],
 };

@@ -14,6 +14,8 @@ export interface BuiltAtlasClient {
   readonly listPage: (page: number) => Promise<readonly ListedArticle[]>;
   readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
   readonly articleIds: () => readonly ArticleId[];
+  /** The rows of all lists. */
+  readonly rows: () => readonly ListedArticle[];
 }
 
 /** Opens built files as the app's client does, without a server. */
@@ -41,5 +43,6 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
     links: () => list<AtlasLink>('links'),
     quotes: () => list<AtlasQuote>('quotes'),
     articleIds: () => [...rows.keys()],
+    rows: () => [...rows.values()],
   };
 }

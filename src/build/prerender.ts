@@ -10,6 +10,8 @@ import { createBuiltAtlasClient } from './built-atlas-client.ts';
 import type { BuiltAtlasClient } from './built-atlas-client.ts';
 import { CONTENT_POLICY } from './content-policy.ts';
 import { dataBlock, escapeHtml, voidElement } from './html.ts';
+import { describePage, readFacts } from './page-facts.ts';
+import type { PageFacts, Site } from './page-facts.ts';
 import type { PublishedAtlas } from './publish-atlas.ts';
 import { RECOVERY_FOLDER, RECOVERY_SCRIPT, SHELL_FOLDER } from './write-offline.ts';
 
@@ -31,8 +33,7 @@ interface ServerBundle {
 export interface PrerenderPlaces {
   readonly clientFolder: string;
   readonly serverEntry: string;
-  /** The app's base path, slashes at both ends. */
-  readonly base: string;
+  readonly site: Site;
 }
 
 /** The app, which the boot script asks for once the page is painted. */
@@ -64,10 +65,11 @@ const PRELOADED_FONTS = ['literata-latin-standard-normal', 'sofia-sans-latin-wgh
 
 /**
  * Writes every page of the collection as HTML that reads without a script, and `404.html` for all other addresses. Each page names
- * the path it was made for, so that the app hydrates no other.
+ * the path it was made for, so that the app hydrates no other. Returns what the pages of the collection say of themselves.
  */
-export async function prerender(published: PublishedAtlas, places: PrerenderPlaces): Promise<number> {
-  const { clientFolder, serverEntry, base } = places;
+export async function prerender(published: PublishedAtlas, places: PrerenderPlaces): Promise<readonly PageFacts[]> {
+  const { clientFolder, serverEntry, site } = places;
+  const { base } = site;
   const template = await readFile(join(clientFolder, 'index.html'), 'utf8');
   const assets = JSON.parse(await readFile(join(clientFolder, '.vite/manifest.json'), 'utf8')) as ViteManifest;
   const { render, STATIC_PAGES } = (await import(pathToFileURL(serverEntry).href)) as ServerBundle;
@@ -86,27 +88,33 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
     ...(await atlas.events()).slice(0, MOST_EVENT_PAGES).map(({ id }): Address => ({ kind: 'event', event: id })),
     ...atlas.articleIds().map((article): Address => ({ kind: 'article', article })),
   ];
+  const facts: PageFacts[] = [];
   for (const address of pages) {
     const path = formatAddress(address);
     const rendered = await render(base.slice(0, -1) + path, { atlas }, base);
     const file = address.kind === 'unknown' ? '404.html' : `${path.slice(1)}index.html`;
+    const own = readFacts(address, path.slice(1), rendered.head);
     const extra = [preloads(assets, ROOMS[address.kind], base)];
+    if (address.kind !== 'unknown') {
+      facts.push(own);
+      extra.push(describePage(own, site));
+    }
     if (address.kind === 'article') {
       const { article } = (await atlas.findArticle(address.article)) ?? {};
-      // Without knowing the host no absolute address can be given; the path is enough for a reader on the page.
-      if (article)
-        extra.push(dataBlock('application/ld+json', describeForMachines(article, collection, base + path.slice(1))));
+      // Where the host is not known, the path is enough for a reader on the page.
+      const url = (site.origin ?? '') + base + path.slice(1);
+      if (article) extra.push(dataBlock('application/ld+json', describeForMachines(article, collection, url)));
     }
     const madeFor = address.kind === 'unknown' ? '' : base + path.slice(1);
     await write(join(clientFolder, file), fill(template, rendered, { madeFor, head: extra.join('\n    ') }));
   }
-  const own = { madeFor: '', head: preloads(assets, APP, base) };
-  const shell = fill(template, { html: STATIC_PAGES.shell(base), head: title('Story Atlas'), data: null }, own);
-  await write(join(clientFolder, SHELL_FOLDER, 'index.html'), shell);
-  const recovery = { html: STATIC_PAGES.recovery(base), head: title('Recovery — Story Atlas'), data: null };
-  await write(join(clientFolder, RECOVERY_FOLDER, 'index.html'), withOwnScript(fill(template, recovery, own), base));
+  const frame = (html: string, text: string): string =>
+    fill(template, { html, head: title(text), data: null }, { madeFor: '', head: preloads(assets, APP, base) });
+  await write(join(clientFolder, SHELL_FOLDER, 'index.html'), frame(STATIC_PAGES.shell(base), 'Story Atlas'));
+  const recovery = withOwnScript(frame(STATIC_PAGES.recovery(base), 'Recovery — Story Atlas'), base);
+  await write(join(clientFolder, RECOVERY_FOLDER, 'index.html'), recovery);
   await rm(join(clientFolder, '.vite'), { recursive: true });
-  return pages.length;
+  return facts;
 }
 
 function fill(template: string, { html, head, data }: Rendered, own: { madeFor: string; head: string }): string {

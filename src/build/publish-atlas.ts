@@ -86,14 +86,6 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
   return { files, manifest: name };
 }
 
-/** Paths of the files that hold an article each. */
-export function articleFiles({ files, manifest }: PublishedAtlas): ReadonlySet<string> {
-  const read = (path: string): unknown => JSON.parse(files.get(path) ?? '[]');
-  const { pages } = read(manifest) as Manifest;
-  const rows = pages.flatMap(({ file }) => read(`${ATLAS_FOLDER}/${file}`) as readonly ListedArticle[]);
-  return new Set(rows.map(({ file }) => `${ATLAS_FOLDER}/${file}`));
-}
-
 /** What a list says of an article. */
 export function toRow(article: Article): ArticleRow {
   const { id, title, story, agency, outlet, dated, words, paragraphs, version, retells } = article;

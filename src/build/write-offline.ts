@@ -14,6 +14,9 @@ export const SHELL_FOLDER = 'shell';
 export const RECOVERY_FOLDER = 'recovery';
 export const RECOVERY_SCRIPT = 'recovery.js';
 
+/** File with the hashes of all others. */
+export const CHECKSUMS = 'SHA256SUMS';
+
 const KEEPING = fileURLToPath(new URL('../worker/offline-worker.ts', import.meta.url));
 const RECOVERY = fileURLToPath(new URL('../app/recovery/recover.ts', import.meta.url));
 const RETIRED = fileURLToPath(new URL('../worker/retire-worker.ts', import.meta.url));

@@ -7,6 +7,8 @@ export interface AnswerEnvironment {
   readonly fetch: (request: Request, init?: RequestInit) => ReturnType<FetchFile>;
   /** Headers that every answer carries, whatever the host sends: see `security-headers.ts`. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Absolute URL of the app's base path, slash at the end. */
+  readonly scope: string;
 }
 
 /** A page that is not kept is waited for this long before the app draws it from what is kept. */
@@ -15,7 +17,7 @@ const PAGE_PATIENCE_MS = 4000;
 /** A page: the kept one, else the host's, else the app's own that draws any address. */
 export async function answerPage(request: Request, path: string, env: AnswerEnvironment): Promise<Response> {
   const kept = await safely(env.store.find(path));
-  if (kept) return withHeaders(kept, env.headers);
+  if (kept) return redirectTo(path, request, env) ?? withHeaders(kept, env.headers);
   try {
     const response = await env.fetch(request, { signal: AbortSignal.timeout(PAGE_PATIENCE_MS) });
     if (response.status < 500) return withHeaders(response, env.headers);
@@ -24,6 +26,12 @@ export async function answerPage(request: Request, path: string, env: AnswerEnvi
   }
   const shell = await safely(env.store.findShell());
   return shell ? withHeaders(shell, env.headers) : env.fetch(request);
+}
+
+/** Hosts send other forms of a page's address to the one with a slash; the part behind `#` follows by itself. */
+function redirectTo(path: string, { url }: Request, { scope }: AnswerEnvironment): Response | undefined {
+  const [asked] = url.split(/[?#]/);
+  return asked === scope + path ? undefined : Response.redirect(scope + path + new URL(url).search, 301);
 }
 
 /** A file: the kept one, else the edition's from the host, kept from now on, else whatever the host has. */

@@ -17,7 +17,7 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const scope = new URL('./', worker.location.href).href;
 const load = (request: RequestInfo, init?: RequestInit): Promise<Response> => fetch(request, init);
 const store = new OfflineStore({ caches, fetch: load, scope, list: EDITION.list });
-const answers: AnswerEnvironment = { store, fetch: load, headers: EDITION.headers };
+const answers: AnswerEnvironment = { store, fetch: load, headers: EDITION.headers, scope };
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(

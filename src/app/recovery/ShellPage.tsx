@@ -1,5 +1,5 @@
 import { Opening } from '../shell/Opening.tsx';
-import styles from './RecoveryPage.module.css';
+import styles from '../shell/Opening.module.css';
 
 export interface ShellPageProps {
   /** The app's base path, slashes at both ends. */

@@ -60,6 +60,4 @@ onPress(RECOVERY_IDS.wipe, async () => {
   await show('Wiped.');
 });
 
-const actions = document.getElementById(RECOVERY_IDS.actions);
-if (actions) actions.hidden = false;
 show().catch((error: unknown) => say(`What is stored cannot be read: ${String(error)}`));

@@ -2,7 +2,6 @@
 export const RECOVERY_IDS = {
   news: 'news',
   list: 'stored',
-  actions: 'actions',
   copy: 'copy',
   remove: 'remove',
   wipe: 'wipe',

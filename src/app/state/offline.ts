@@ -22,6 +22,9 @@ interface Offline {
   readonly failedPath?: string;
 }
 
+/** Saving begins after so long at the latest. */
+const IDLE_MS = 3000;
+
 const store = createStore<Offline>(() => ({ state: { kind: 'unknown' }, parts: [], isOlderPage: false }));
 let client: OfflineClient | undefined;
 let isStarted = false;
@@ -81,7 +84,13 @@ export function startOffline(base: string): void {
     found.wish({ kind: 'status' });
   });
   found.wish({ kind: 'status' });
-  void retryOffline();
+  whenIdle(() => void retryOffline());
+}
+
+/** The page the reader came for has the line first. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: IDLE_MS });
+  else setTimeout(act, IDLE_MS);
 }
 
 /** Starts the worker once more, after it failed. */

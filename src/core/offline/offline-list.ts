@@ -80,9 +80,12 @@ export function sumBytes(files: readonly OfflineFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
+/** Paths of files whose name changes with their content. */
+export const NAMED_BY_CONTENT: RegExp = /^(?:assets\/.|atlas\/(?:.*-[0-9a-f]{10}\.json$|search-[0-9a-f]{10}\/))/;
+
 /** Whether a file's name changes with its content, so that a copy of it is right for ever. `path` as in `OfflineFile`. */
 export function isNamedByContent(path: string): boolean {
-  return /^(?:assets\/.|atlas\/(?:.*-[0-9a-f]{10}\.json$|search-[0-9a-f]{10}\/))/.test(path);
+  return NAMED_BY_CONTENT.test(path);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,0 +1,55 @@
+import { expect, test } from './app.ts';
+import { BELOW, SHIPPED } from './editions.ts';
+import { Host } from './host.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+for (const edition of [SHIPPED, BELOW]) {
+  test(`after one visit everything opens with the server gone, at ${edition.base}`, async ({ context, page }) => {
+    const host = new Host(edition);
+    await host.start();
+    await page.goto(host.url('/keys/'));
+    await expect(page.getByRole('link', { name: 'Works offline' })).toBeVisible();
+    await page.close();
+    await host.stop();
+    const open = async (path: string) => {
+      const cold = await context.newPage();
+      await cold.goto(host.url(path));
+      return cold;
+    };
+    const article = await open('/articles/2023-09-17-ap-kim-vladivostok-b/?q=kim#p3');
+    await expect(article.getByRole('heading', { level: 1, name: /Vladivostok/ })).toBeVisible();
+    await expect(article.locator('mark').first()).toBeVisible();
+    await article.getByRole('link', { name: 'Timeline' }).first().click();
+    await expect(article.getByRole('heading', { level: 1 })).not.toHaveText(/Vladivostok university/);
+    const found = await open('/Search?q=frigate');
+    await expect(
+      found
+        .getByRole('main')
+        .getByRole('link', { name: /frigate/i })
+        .first(),
+    ).toBeVisible();
+    const nowhere = await open('/nowhere/at/all');
+    await expect(nowhere.getByRole('heading', { level: 1, name: 'No page here' })).toBeVisible();
+    const recovery = await open('/recovery/');
+    await expect(recovery.getByText('This is stored on this device')).toBeVisible();
+  });
+}
+
+test('a file that arrives changed is said and not kept; the next visit mends it', async ({ page }) => {
+  const host = new Host(SHIPPED);
+  await host.start();
+  host.spoil = ({ url = '' }, response) => {
+    const isSpoilt = url.startsWith('/atlas/links-');
+    if (isSpoilt) response.writeHead(200, { 'content-type': 'text/html' }).end('<form>Log in to this network</form>');
+    return isSpoilt;
+  };
+  await page.goto(host.url('/keys/'));
+  await expect(page.getByRole('link', { name: 'Not saved: files arrive changed' })).toBeVisible();
+  await page.getByRole('link', { name: 'Not saved: files arrive changed' }).click();
+  await expect(page.getByText(/first file concerned: atlas\/links-/)).toBeVisible();
+  host.spoil = () => false;
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByRole('link', { name: 'Works offline' })).toBeVisible();
+  await host.stop();
+});
