@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { findNamedCountry, type SharedName } from './join-in-document.ts';
+import { joinShortOrganisations } from './join-short-organisations.ts';
 import { familyName, mayBeOnePerson } from './person-name.ts';
 import type { PrintedForm } from './printed-form.ts';
 import type { NameUnion } from './union.ts';
@@ -7,26 +8,27 @@ import type { NameUnion } from './union.ts';
 /** More full names than this with one family name are not compared with each other. */
 const MOST_NAMESAKES = 200;
 
-/** Joins what the documents name alike. Returns the family names that several people of the collection share. */
+/** Joins what the documents name alike. Returns the names that stand for several people or organisations of the collection. */
 export function joinAcrossDocuments(
   union: NameUnion,
   forms: readonly PrintedForm[],
   gazetteer: Gazetteer,
 ): readonly SharedName[] {
   joinSameWords(union, forms);
+  const sharedWords = joinShortOrganisations(union, forms);
   joinCountries(union, forms, gazetteer);
   const people = fullNamesByFamily(forms);
   for (const namesakes of people.values()) joinNamesakes(union, forms, namesakes);
   const shared = joinFamilyNames(union, forms, people);
   joinLoneNames(union, forms);
-  return shared;
+  return [...sharedWords, ...shared];
 }
 
-/** The same words are the same name, but for people known by one word only: those wait for the full names. */
+/** The same words are the same name, but for people and organisations known by one word only: those wait for the full names. */
 function joinSameWords(union: NameUnion, forms: readonly PrintedForm[]): void {
   const first = new Map<string, number>();
   forms.forEach(({ type, key, words, text }, number) => {
-    if (type === 'PER' && words.length < 2) return;
+    if ((type === 'PER' || type === 'ORG') && words.length < 2) return;
     const id = `${type} ${key}`;
     const other = first.get(id);
     if (other === undefined) first.set(id, number);

@@ -54,6 +54,34 @@ describe('joinNames', () => {
     expect(problems).toMatchObject([{ kind: 'shared-name', file: 'a' }]);
   });
 
+  it('keeps two organisations apart that several reports call by the same first word, and says where it is unclear', () => {
+    const { names, problems } = joinNames(
+      [
+        mark('a', '[ORG Harbor Computer] grew, and [ORG Harbor] hired.'),
+        mark('b', '[ORG Harbor Records] sang. [ORG Harbor] sang on.'),
+        mark('c', '[ORG Harbor Computer Inc] shrank; [ORG Harbor] fired.'),
+        mark('d', '[ORG Harbor] was silent.'),
+      ],
+      gazetteer,
+    );
+    expect(spellings(names)).toEqual([
+      ['Harbor'],
+      ['Harbor', 'Harbor Computer', 'Harbor Computer Inc'],
+      ['Harbor', 'Harbor Records'],
+    ]);
+    expect(problems).toMatchObject([{ kind: 'shared-name', file: 'd' }]);
+  });
+
+  it('joins organisations of one word when no report says that there are two', () => {
+    const names = join(
+      mark('a', '[ORG Harbor Computer] grew, and [ORG Harbor] hired.'),
+      mark('b', '[ORG Harbor] was silent.'),
+      mark('c', '[ORG Port] was silent.'),
+      mark('d', '[ORG Port] spoke.'),
+    );
+    expect(spellings(names)).toEqual([['Harbor', 'Harbor Computer'], ['Port']]);
+  });
+
   it('lets a title tell two people apart', () => {
     const names = join(
       mark('a', 'President [PER Bill Clinton] and senator [PER Hillary Clinton]; later senator [PER Clinton] left.'),
