@@ -2,19 +2,14 @@ import { useId } from 'react';
 import type { SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import { NAME_TYPES } from '../../core/address/search-view.ts';
 import type { SearchView } from '../../core/address/search-view.ts';
-import { DATE_KINDS } from '../../core/address/timeline-view.ts';
-import type { Story } from '../../core/atlas/atlas.ts';
 import { liftFilters } from '../../core/search/lift-filters.ts';
 import { Button } from '../ui/Button.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './Operators.module.css';
 import { writeOperators } from './write-operators.ts';
 
 export interface OperatorsProps {
   readonly view: SearchView;
-  readonly stories: readonly Story[];
 }
 
 const TEXTS = [
@@ -33,11 +28,8 @@ const TEXTS = [
   ['only', 'Only printed by version', 'only:b'],
 ] as const;
 
-const DATES = { given: 'Given', derived: 'Worked out', unclear: 'Unclear', expected: 'Expected' } as const;
-const TYPES = { person: 'People', org: 'Organisations', place: 'Places', arms: 'Arms', work: 'Works' } as const;
-
 /** Every operator as a field of its own, with how it is typed. What is filled in is added to the search. */
-export function Operators({ view, stories }: OperatorsProps) {
+export function Operators({ view }: OperatorsProps) {
   const navigate = useNavigate();
   const id = useId();
   const add = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -51,56 +43,29 @@ export function Operators({ view, stories }: OperatorsProps) {
     void navigate(formatAddress({ kind: 'search', ...next }));
   };
   return (
-    <Disclosure summary="Filters and how to search">
-      <form method="dialog" className={styles.root} onSubmit={add}>
-        <div className={styles.texts}>
-          {TEXTS.map(([name, label, example]) => (
-            <div key={name} className={styles.text}>
-              <label htmlFor={`${id}-${name}`}>{label}</label>
-              <input
-                className={styles.field}
-                id={`${id}-${name}`}
-                name={name}
-                autoComplete="off"
-                aria-describedby={`${id}-${name}-as`}
-              />
-              <span className={styles.example} id={`${id}-${name}-as`}>
-                as <code>{example}</code>
-              </span>
-            </div>
-          ))}
-        </div>
-        <Choices legend="Dates" name="date" choices={DATE_KINDS.map((kind) => [kind, DATES[kind]])} />
-        <Choices legend="Names of these kinds" name="type" choices={NAME_TYPES.map((type) => [type, TYPES[type]])} />
-        {stories.length > 1 && (
-          <Choices legend="Story" name="story" choices={stories.map((story) => [story.id, story.title])} />
-        )}
-        <Button isSubmit>Add to the search</Button>
-        <p className={styles.example}>
-          Case, accents and hyphens do not count. British and American spellings, plurals, and words that are one or two
-          letters away are found too. NEAR looks within one sentence. Filters hold for the sentence that is found.
-        </p>
-      </form>
-    </Disclosure>
-  );
-}
-
-interface ChoicesProps {
-  readonly legend: string;
-  readonly name: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
-}
-
-function Choices({ legend, name, choices }: ChoicesProps) {
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{legend}</legend>
-      {choices.map(([value, label]) => (
-        <label key={value} className={styles.choice}>
-          <input type="checkbox" name={name} value={value} />
-          {label}
-        </label>
-      ))}
-    </fieldset>
+    <form method="dialog" className={styles.root} onSubmit={add}>
+      <div className={styles.texts}>
+        {TEXTS.map(([name, label, example]) => (
+          <div key={name} className={styles.text}>
+            <label htmlFor={`${id}-${name}`}>{label}</label>
+            <input
+              className={styles.field}
+              id={`${id}-${name}`}
+              name={name}
+              autoComplete="off"
+              aria-describedby={`${id}-${name}-as`}
+            />
+            <span className={styles.example} id={`${id}-${name}-as`}>
+              as <code>{example}</code>
+            </span>
+          </div>
+        ))}
+      </div>
+      <Button isSubmit>Add to the search</Button>
+      <p className={styles.example}>
+        Case, accents and hyphens do not count. British and American spellings, plurals, and words that are one or two
+        letters away are found too. NEAR looks within one sentence. Filters hold for the sentence that is found.
+      </p>
+    </form>
   );
 }

@@ -38,7 +38,7 @@ export function SearchPage({ onWarm }: SearchPageProps) {
         Search
       </h1>
       <SearchForm view={view} onWarm={onWarm} />
-      <Limits view={view} stories={collection.stories} />
+      <Limits view={view} stories={collection.stories} result={result} />
       {result && hasHits(result) && (
         <div className={styles.head}>
           <p>{counted}</p>

@@ -37,7 +37,10 @@ export function searchLoader({ atlas, search }: { readonly atlas: AtlasClient; r
     const query = wholeQuery(view);
     if (query === '') return data;
     try {
-      const result = await search.search({ query, isTyping: false, limits: limitsOf(view) }, request.signal);
+      const result = await search.search(
+        { query, isTyping: false, limits: limitsOf(view), isFaceted: true },
+        request.signal,
+      );
       return { ...data, result };
     } catch (error) {
       if (request.signal.aborted) throw error;

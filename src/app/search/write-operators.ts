@@ -7,7 +7,6 @@ export function writeOperators(values: (name: string) => readonly string[]): str
       .filter((word) => word !== '');
   const quoted = (value: string): string => (/\s/u.test(value) ? `"${value}"` : value);
   const filter = (name: string): string => (text(name) === '' ? '' : `${name}:${quoted(text(name))}`);
-  const listed = (name: string): string => (values(name).length === 0 ? '' : `${name}:${values(name).join(',')}`);
   const [left, ...right] = words('near');
   return [
     text('phrase') === '' ? '' : `"${text('phrase')}"`,
@@ -20,7 +19,6 @@ export function writeOperators(values: (name: string) => readonly string[]): str
       .join(' '),
     left !== undefined && right.length > 0 ? `${left} NEAR ${right.join(' NEAR ')}` : (left ?? ''),
     ...['by', 'via', 'who', 'where', 'on', 'from', 'to', 'only'].map(filter),
-    ...['date', 'type', 'story'].map(listed),
   ]
     .filter((part) => part !== '')
     .join(' ');

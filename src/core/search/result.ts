@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import type { Facets } from './count-facets.ts';
 import type { ArticleRecord, EventRecord, NameRecord, QuoteRecord, RecordKind } from './record.ts';
 
 /** A passage as a list shows it: cut where it is long, with the words that matched. */
@@ -63,6 +64,8 @@ export interface SearchResult {
   readonly names: readonly Hit<NameRecord>[];
   readonly quotes: readonly Hit<QuoteRecord>[];
   readonly counts: Counts;
+  /** The values that results can be narrowed by, when they were asked for. They follow all limits but their own. */
+  readonly facets?: Facets;
   /** The query with words that the collection has, in place of those that it does not. */
   readonly didYouMean?: string;
   /** What was not taken as typed, and parts of the index that could not be opened: plain sentences. */

@@ -1,4 +1,6 @@
 import type { Analyser } from './analyse-text.ts';
+import { countFacet, FACET_NAMES, hasFacet, withoutFacet } from './count-facets.ts';
+import type { FacetName, Facets, FacetValue } from './count-facets.ts';
 import { gatherCandidates, termsOfCondition } from './gather-candidates.ts';
 import type { Candidates } from './gather-candidates.ts';
 import { groupVersions } from './group-versions.ts';
@@ -8,6 +10,7 @@ import type { Plan } from './plan.ts';
 import { planQuery } from './plan-query.ts';
 import { proposeQuery } from './propose-query.ts';
 import type { Query } from './query.ts';
+import { FACET } from './record-terms.ts';
 import { RECORD_KINDS } from './record.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import type { Counts, SearchResult } from './result.ts';
@@ -36,6 +39,8 @@ export interface SearchOptions {
   readonly isTyping: boolean;
   /** How many hits of each kind are wanted; 0 for kinds that nobody looks at. */
   readonly limits: Readonly<Record<RecordKind, number>>;
+  /** Whether the values that results can be narrowed by are to be counted. */
+  readonly isFaceted?: boolean;
   /** Asked between steps: a search that nobody waits for any more stops. */
   readonly isLeft?: () => boolean;
 }
@@ -59,19 +64,15 @@ export async function searchCollection(
   source: Searchable,
   options: SearchOptions,
 ): Promise<SearchResult> {
-  const { index, analyse, records, board } = source;
+  const { index, analyse, records } = source;
   const plan = await planQuery(query, { index, analyse, isTyping: options.isTyping });
-  await index.prepare(plan.conditions.flatMap((condition) => termsOfCondition(condition) ?? []));
   const most = mostRead(options, records.isAtHand);
-  const candidates = gatherCandidates(plan, { index, board, most });
-  const rated = new Map<RecordKind, readonly RatedRecord[]>();
-  for (const kind of RECORD_KINDS) {
-    rated.set(kind, options.isLeft?.() === true ? [] : await readCandidates(candidates.best[kind], plan, source));
-  }
+  const { candidates, rated } = await readMatches(plan, source, { ...options, most });
   const of = (kind: RecordKind): readonly RatedRecord[] => rated.get(kind) ?? [];
   const counts = countHits(candidates, of, { plan, most, options });
   const passages = RECORD_KINDS.flatMap((kind) => of(kind).flatMap(({ matched }) => matched.passages));
   const didYouMean = proposeQuery(query, plan, passages);
+  const facets = options.isFaceted === true ? await gatherFacets(plan, source, { options, most, rated }) : undefined;
   const missing = index.missing();
   return {
     articles: groupVersions(of('article'), plan, analyse).slice(0, options.limits.article),
@@ -85,9 +86,62 @@ export async function searchCollection(
       .slice(0, options.limits.quote)
       .flatMap((one) => toHit(one, 'quote', plan)),
     counts,
+    ...(facets && { facets }),
     ...(didYouMean !== undefined && { didYouMean }),
     problems: missing === 0 ? plan.problems : [...plan.problems, tellMissing(missing)],
   };
+}
+
+type MostRead = Readonly<Record<RecordKind, number>>;
+type Rated = ReadonlyMap<RecordKind, readonly RatedRecord[]>;
+
+/** What a plan finds: by the index, then by the texts. */
+async function readMatches(
+  plan: Plan,
+  source: Searchable,
+  { most, isLeft }: Pick<SearchOptions, 'isLeft'> & { readonly most: MostRead },
+): Promise<{ readonly candidates: Candidates; readonly rated: Rated }> {
+  const { index, board } = source;
+  await index.prepare(plan.conditions.flatMap((condition) => termsOfCondition(condition) ?? []));
+  const candidates = gatherCandidates(plan, { index, board, most });
+  const rated = new Map<RecordKind, readonly RatedRecord[]>();
+  for (const kind of RECORD_KINDS) {
+    rated.set(kind, isLeft?.() === true ? [] : await readCandidates(candidates.best[kind], plan, source));
+  }
+  return { candidates, rated };
+}
+
+interface FacetGathering {
+  readonly options: SearchOptions;
+  readonly most: MostRead;
+  readonly rated: Rated;
+}
+
+/** The values of each facet. One that already limits the search is counted without that limit, which has to be searched for again. */
+async function gatherFacets(plan: Plan, source: Searchable, { options, most, rated }: FacetGathering): Promise<Facets> {
+  const facets: Partial<Record<FacetName, readonly FacetValue[]>> = {};
+  for (const name of FACET_NAMES) {
+    const wider = withoutFacet(plan, name);
+    const found = hasFacet(plan, name) ? (await readMatches(wider, source, { ...options, most })).rated : rated;
+    facets[name] = countFacet(name, [...found.values()].flat(), wider);
+  }
+  return { ...(facets as Facets), by: await labelNames(facets.by ?? [], source) };
+}
+
+/** Gives those values that are names their label. Only where records are at hand: nothing is fetched for it. */
+async function labelNames(
+  values: readonly FacetValue[],
+  { index, records }: Searchable,
+): Promise<readonly FacetValue[]> {
+  if (!records.isAtHand) return values;
+  const first = index.counts.article + index.counts.event;
+  const isName = (number: number): boolean => number >= first && number < first + index.counts.name;
+  const numbers = values.map(({ key }) => index.find(FACET.name + key).flatMap((list) => list?.filter(isName) ?? []));
+  const read = await Promise.all(numbers.map((list) => records.read(list)));
+  return values.map((value, at) => {
+    const record = read[at]?.find((one) => one?.kind === 'name' && one.id === value.key);
+    return record ? { ...value, label: record.title } : value;
+  });
 }
 
 function mostRead({ isTyping, limits }: SearchOptions, isAtHand: boolean): Record<RecordKind, number> {
@@ -132,7 +186,7 @@ function compareDays(a: SearchRecord, b: SearchRecord): number {
 
 interface Counting {
   readonly plan: Plan;
-  readonly most: Readonly<Record<RecordKind, number>>;
+  readonly most: MostRead;
   readonly options: SearchOptions;
 }
 

@@ -14,6 +14,8 @@ export interface SearchRequest {
   readonly isTyping: boolean;
   /** How many hits of each kind are wanted; 0 for kinds that nobody looks at. */
   readonly limits: Readonly<Record<RecordKind, number>>;
+  /** Whether the values that results can be narrowed by are to be counted. */
+  readonly isFaceted?: boolean;
 }
 
 /** Answers searches of one collection, in a worker or on the page. */
@@ -43,10 +45,8 @@ export function createSearchEngine(directory: string, fetchJson: FetchJson): Sea
   return {
     open: async () => void (await open()),
     search(request, isLeft = () => false) {
-      const { query, isTyping, limits } = request;
-      const answer = last.then(async () =>
-        searchCollection(parseQuery(query), await open(), { isTyping, limits, isLeft }),
-      );
+      const { query, ...options } = request;
+      const answer = last.then(async () => searchCollection(parseQuery(query), await open(), { ...options, isLeft }));
       last = answer.catch(() => undefined);
       return answer;
     },
