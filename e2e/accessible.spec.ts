@@ -61,7 +61,7 @@ async function openTimeline(page: Page, path: string): Promise<void> {
 
 async function openSearch(page: Page, path: string): Promise<void> {
   await page.goto(urlIn(OWN, path));
-  await page.getByText('Filters and how to search').click();
+  await page.getByText('filters and how to search').filter({ visible: true }).click();
   await page.waitForLoadState('networkidle');
 }
 

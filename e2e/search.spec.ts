@@ -70,16 +70,33 @@ for (const { name, width, height } of SIZES) {
     test('writes what is filled in as filters that can be taken away', async ({ page }) => {
       await page.goto(urlIn(OWN, '/search/?q=lighthouse'));
       await expect(hits(page, 'Articles')).toBeVisible();
-      await page.getByText('Filters and how to search').click();
+      await page.getByText('filters and how to search').filter({ visible: true }).click();
       await page.getByLabel('Exact words').fill('lighthouse 42');
       await page.getByLabel('Without these words').fill('ferry');
       await page.getByRole('button', { name: 'Add to the search' }).click();
+      if (width < 700) await page.getByRole('button', { name: 'Show 1 result' }).click();
       await expect(page).toHaveURL(/q=lighthouse/);
       const filters = page.getByRole('list', { name: 'Filters in force' }).getByRole('link');
       await expect(filters).toHaveText(['Remove "lighthouse 42"', 'Remove -ferry']);
       await expect(hits(page, 'Articles').getByRole('heading', { level: 3 })).toHaveText(['Lighthouse 42 is painted']);
       await filters.first().click();
       await expect(filters).toHaveText(['Remove -ferry']);
+    });
+
+    test('lists what can be chosen with how many results it leaves', async ({ page }) => {
+      await page.goto(urlIn(OWN, '/search/?q=lighthouse+42'));
+      await expect(hits(page, 'Articles')).toBeVisible();
+      await page
+        .getByText(width < 700 ? 'Filters and how to search' : 'Dates ▾')
+        .filter({ visible: true })
+        .click();
+      const values = page.getByRole('group', { name: 'Dates' }).filter({ visible: true }).locator('label');
+      const chosen = values.filter({ hasNotText: /0$/ }).first();
+      const left = /\d+$/.exec(await chosen.innerText())?.[0] ?? '';
+      await chosen.click();
+      await expect(page).toHaveURL(/date=/);
+      if (width < 700) await page.getByRole('button', { name: /^Show \d/ }).click();
+      await expect(page.getByRole('link', { name: `All ${left}`, exact: true })).toBeVisible();
     });
   });
 }

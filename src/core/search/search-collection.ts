@@ -17,6 +17,7 @@ import type { Counts, SearchResult } from './result.ts';
 import type { ScoreBoard, Scored } from './score-board.ts';
 import type { TermIndex } from './term-index.ts';
 import { toHit } from './to-hit.ts';
+import { toSlug } from './to-slug.ts';
 
 /** Where records come from. */
 export interface RecordSource {
@@ -125,22 +126,30 @@ async function gatherFacets(plan: Plan, source: Searchable, { options, most, rat
     const found = hasFacet(plan, name) ? (await readMatches(wider, source, { ...options, most })).rated : rated;
     facets[name] = countFacet(name, [...found.values()].flat(), wider);
   }
-  return { ...(facets as Facets), by: await labelNames(facets.by ?? [], source) };
+  return { ...(facets as Facets), by: await labelSpeakers(facets.by ?? [], rated, source) };
 }
 
-/** Gives those values that are names their label. Only where records are at hand: nothing is fetched for it. */
-async function labelNames(
+/** Gives values their label: the name's own, else as a chain that was found prints it. Nothing is fetched for it. */
+async function labelSpeakers(
   values: readonly FacetValue[],
+  rated: Rated,
   { index, records }: Searchable,
 ): Promise<readonly FacetValue[]> {
-  if (!records.isAtHand) return values;
-  const first = index.counts.article + index.counts.event;
-  const isName = (number: number): boolean => number >= first && number < first + index.counts.name;
-  const numbers = values.map(({ key }) => index.find(FACET.name + key).flatMap((list) => list?.filter(isName) ?? []));
-  const read = await Promise.all(numbers.map((list) => records.read(list)));
-  return values.map((value, at) => {
-    const record = read[at]?.find((one) => one?.kind === 'name' && one.id === value.key);
-    return record ? { ...value, label: record.title } : value;
+  const chains = [...rated.values()].flat().flatMap(({ record }) => ('chain' in record ? record.chain : []));
+  const labels = new Map(chains.map((label) => [toSlug(label), label]));
+  if (records.isAtHand) {
+    const first = index.counts.article + index.counts.event;
+    const isName = (number: number): boolean => number >= first && number < first + index.counts.name;
+    const numbers = values.flatMap(({ key }) =>
+      index.find(FACET.name + key).flatMap((list = []) => list.filter(isName)),
+    );
+    for (const record of await records.read(numbers)) {
+      if (record?.kind === 'name') labels.set(record.id, record.title);
+    }
+  }
+  return values.map((value) => {
+    const label = labels.get(value.key);
+    return label === undefined ? value : { ...value, label };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../atlas/atlas.ts';
+import { makeChain } from '../atlas/evidence.ts';
 import type { PlacedSentence } from '../article/passage.ts';
 import type { Timex } from '../date/timex.ts';
 import type { NameType } from '../entity/mention.ts';
@@ -29,9 +30,12 @@ export function gatherFacts(article: Article, sentences: readonly PlacedSentence
   for (const timex of article.timexes) {
     for (const index of during(timex.range.start, timex.range.end)) facts[index]?.addDate(timex);
   }
-  for (const { content, chain } of article.attributions) {
-    for (const index of during(content.start, content.end)) facts[index]?.addChain(chain);
+  for (const attribution of article.attributions) {
+    const { start, end } = attribution.content;
+    for (const index of during(start, end)) facts[index]?.addChain(makeChain(article, attribution));
   }
+  // What nobody else is quoted with rests on the report's own word.
+  for (const fact of facts) if (!fact.hasChain) fact.addChain(makeChain(article));
   const only = new Set(article.version?.onlyHere);
   return facts.map((gathered, index) => {
     const unit = sentences[index]?.unit;
@@ -88,6 +92,10 @@ class GatheredFacts {
   addChain([root, ...rest]: readonly ChainLink[]): void {
     if (root) this.#by.add(speakerKey(root));
     for (const link of rest) this.#via.add(speakerKey(link));
+  }
+
+  get hasChain(): boolean {
+    return this.#by.size > 0;
   }
 
   toFacts(): PassageFacts {
