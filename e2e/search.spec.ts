@@ -71,10 +71,10 @@ for (const { name, width, height } of SIZES) {
       await page.goto(urlIn(OWN, '/search/?q=lighthouse'));
       await expect(hits(page, 'Articles')).toBeVisible();
       await page.getByText('filters and how to search').filter({ visible: true }).click();
-      await page.getByLabel('Exact words').fill('lighthouse 42');
-      await page.getByLabel('Without these words').fill('ferry');
+      await page.getByRole('textbox', { name: 'Exact words' }).fill('lighthouse 42');
+      await page.getByRole('textbox', { name: 'Without these words' }).fill('ferry');
       await page.getByRole('button', { name: 'Add to the search' }).click();
-      if (width < 700) await page.getByRole('button', { name: 'Show 1 result' }).click();
+      if (width < 700) await page.getByRole('button', { name: /^Show \d/ }).click();
       await expect(page).toHaveURL(/q=lighthouse/);
       const filters = page.getByRole('list', { name: 'Filters in force' }).getByRole('link');
       await expect(filters).toHaveText(['Remove "lighthouse 42"', 'Remove -ferry']);
@@ -84,14 +84,14 @@ for (const { name, width, height } of SIZES) {
     });
 
     test('lists what can be chosen with how many results it leaves', async ({ page }) => {
-      await page.goto(urlIn(OWN, '/search/?q=lighthouse+42'));
+      await page.goto('/search/?q=kim');
       await expect(hits(page, 'Articles')).toBeVisible();
       await page
         .getByText(width < 700 ? 'Filters and how to search' : 'Dates ▾')
         .filter({ visible: true })
         .click();
       const values = page.getByRole('group', { name: 'Dates' }).filter({ visible: true }).locator('label');
-      const chosen = values.filter({ hasNotText: /0$/ }).first();
+      const chosen = values.filter({ hasText: /[1-9]$/ }).first();
       const left = /\d+$/.exec(await chosen.innerText())?.[0] ?? '';
       await chosen.click();
       await expect(page).toHaveURL(/date=/);
@@ -154,8 +154,13 @@ test('recent searches stay on the device and can be erased', async ({ page }) =>
 });
 
 test('a part of the index that does not come is told, and the rest works', async ({ page, misdeeds }) => {
-  await page.route(/\/t0\.json$/, (route) => route.abort());
-  await page.goto(urlIn(OWN, '/search/?q=lighthouse'));
+  // The words of this query lie in two parts.
+  let gone: string | undefined;
+  await page.route(/\/t\d+\.json$/, async (route) => {
+    gone ??= route.request().url();
+    await (route.request().url() === gone ? route.abort() : route.continue());
+  });
+  await page.goto(urlIn(OWN, '/search/?q=lighthouse+42'));
   await expect(page.getByText(/could not be opened/)).toBeVisible();
   await expect(hits(page, 'Articles')).toBeVisible();
   misdeeds.forgive();
