@@ -66,6 +66,14 @@ export function createRoutes(services: Services): RouteObject[] {
           },
         },
         {
+          path: 'map',
+          ErrorBoundary,
+          lazy: async () => {
+            const { MapPage, mapLoader, keepsMap } = await import('./map/MapPage.tsx');
+            return { Component: MapPage, loader: mapLoader(services), shouldRevalidate: keepsMap };
+          },
+        },
+        {
           path: 'about',
           ErrorBoundary,
           lazy: async () => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ArticleId } from '../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../core/atlas/atlas.ts';
-import type { ArticleFile, ListedArticle, Manifest } from '../core/atlas/published.ts';
+import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../core/atlas/published.ts';
 import type { PublishedAtlas } from './publish-atlas.ts';
 
 /** The app's atlas client over files that were just built, and the list of all its articles. */
@@ -10,6 +10,7 @@ export interface BuiltAtlasClient {
   readonly names: () => Promise<readonly AtlasName[]>;
   readonly links: () => Promise<readonly AtlasLink[]>;
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
+  readonly network: () => Promise<PublishedNetwork>;
   readonly manifest: () => Promise<Manifest>;
   readonly listPage: (page: number) => Promise<readonly ListedArticle[]>;
   readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
@@ -42,6 +43,7 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
     names: () => list<AtlasName>('names'),
     links: () => list<AtlasLink>('links'),
     quotes: () => list<AtlasQuote>('quotes'),
+    network: () => Promise.resolve(read(besides(manifest.files.network)) as PublishedNetwork),
     articleIds: () => [...rows.keys()],
     rows: () => [...rows.values()],
   };

@@ -7,6 +7,7 @@ import { countMade } from '../core/atlas/count-made.ts';
 import { makeNotes } from '../core/atlas/margin-notes.ts';
 import { LIST_PAGE_SIZE, MOST_STORIES } from '../core/atlas/published.ts';
 import type { ArticleFile, ListedArticle, ListPage, Manifest } from '../core/atlas/published.ts';
+import { toNetwork } from '../core/chronicle/to-network.ts';
 import { sumVoices } from '../core/speech/sum-voices.ts';
 import { atlasJsonSchema } from './atlas-shape.ts';
 import { publishSearch } from './publish-search.ts';
@@ -71,12 +72,7 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
     },
     made: countMade(atlas),
     checks: inspectAtlas(atlas),
-    files: {
-      events: add('events', atlas.events),
-      names: add('names', atlas.names),
-      links: add('links', atlas.links),
-      quotes: add('quotes', atlas.quotes),
-    },
+    files: publishLists(atlas, add),
     search: search.directory,
     pages,
     aliases: atlas.aliases,
@@ -84,6 +80,17 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
   const name = `${ATLAS_FOLDER}/${add('manifest', manifest)}`;
   files.set(`${ATLAS_FOLDER}/atlas.schema.json`, JSON.stringify(atlasJsonSchema()));
   return { files, manifest: name };
+}
+
+/** The files that the manifest names, each a list of one kind of thing. */
+function publishLists(atlas: Atlas, add: (name: string, content: unknown) => string): Manifest['files'] {
+  return {
+    events: add('events', atlas.events),
+    names: add('names', atlas.names),
+    links: add('links', atlas.links),
+    quotes: add('quotes', atlas.quotes),
+    network: add('network', toNetwork(atlas)),
+  };
 }
 
 /** What a list says of an article. */

@@ -4,7 +4,7 @@ import { nameEvent, tellDate } from '../../core/chronicle/tell-event.ts';
 import { dateInWords } from '../../core/date/date-in-words.ts';
 import { certaintyOf } from '../../core/timeline/placed-event.ts';
 import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
-import { CopyEventLink } from '../evidence/CopyEventLink.tsx';
+import { CopyLink } from '../evidence/CopyLink.tsx';
 import { EventEvidence } from '../evidence/EventEvidence.tsx';
 import type { EventTelling } from '../evidence/event-telling.ts';
 import type { EventData } from './event-loader.ts';
@@ -48,7 +48,7 @@ export function EventPage() {
       <div className={styles.body}>
         <EventEvidence telling={telling} />
         <div className={styles.actions}>
-          <CopyEventLink path={formatAddress({ kind: 'event', event: event.id })} />
+          <CopyLink path={formatAddress({ kind: 'event', event: event.id })} />
         </div>
       </div>
     </article>

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../core/address/ids.ts';
 import { ATLAS_VERSION } from '../../core/atlas/atlas.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import { findListPage } from '../../core/atlas/find-list-page.ts';
-import type { ArticleFile, ListedArticle, Manifest } from '../../core/atlas/published.ts';
+import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
 import type { AtlasClient } from './atlas-client.ts';
 
 /** A file of the collection that did not come or is not ours; the message is for the reader. */
@@ -45,6 +45,8 @@ export function createWebAtlasClient(manifestUrl: string): AtlasClient {
     names: () => list<AtlasName>('names'),
     links: () => list<AtlasLink>('links'),
     quotes: () => list<AtlasQuote>('quotes'),
+    network: async () =>
+      load<PublishedNetwork>(besides((await manifest()).files.network), ({ links }) => Array.isArray(links)),
     findArticle: async (id: ArticleId): Promise<ArticleFile | undefined> => {
       const { pages, aliases } = await manifest();
       const current = aliases[id] ?? id;

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
-import type { ArticleFile, ListedArticle, Manifest } from '../../core/atlas/published.ts';
+import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
 
 /** Where the app gets the collection from: files on the web in the browser, the built atlas while prerendering. */
 export interface AtlasClient {
@@ -16,4 +16,5 @@ export interface AtlasClient {
   readonly links: () => Promise<readonly AtlasLink[]>;
   /** In order of article, then of the text. */
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
+  readonly network: () => Promise<PublishedNetwork>;
 }

@@ -28,6 +28,14 @@ export const DESTINATIONS: readonly Destination[] = [
     key: 't',
   },
   {
+    name: 'Map',
+    address: { kind: 'map' },
+    covers: ['map'],
+    isMain: true,
+    bar: { name: 'Map', icon: 'map' },
+    key: 'm',
+  },
+  {
     name: 'Articles',
     address: { kind: 'articles', story: [] },
     covers: ['articles', 'article'],

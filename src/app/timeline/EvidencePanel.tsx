@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { certaintyOf } from '../../core/timeline/placed-event.ts';
 import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
-import { CopyEventLink } from '../evidence/CopyEventLink.tsx';
+import { CopyLink } from '../evidence/CopyLink.tsx';
 import { EventEvidence } from '../evidence/EventEvidence.tsx';
 import type { EventTelling } from '../evidence/event-telling.ts';
 import styles from './EvidencePanel.module.css';
@@ -40,7 +40,7 @@ export function EvidencePanel({ telling, look, path, style, ref }: EvidencePanel
         <Link className={styles.read} to={formatAddress({ kind: 'article', article, passage })}>
           Read the passage
         </Link>
-        <CopyEventLink key={path} path={path} />
+        <CopyLink key={path} path={path} />
         {isShort && (
           <Link className={styles.whole} to={formatAddress({ kind: 'event', event: event.id })}>
             All about this event

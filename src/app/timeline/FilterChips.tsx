@@ -2,8 +2,7 @@ import { countGains } from '../../core/chronicle/count-choices.ts';
 import type { FilterPart } from '../../core/chronicle/filter-events.ts';
 import { countOf } from '../../core/timeline/summarise-timeline.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import styles from './FilterChips.module.css';
+import { RemovableChips } from '../ui/RemovableChips.tsx';
 import { listApplied } from './filter-labels.ts';
 import type { Timeline } from './use-timeline.ts';
 
@@ -22,24 +21,13 @@ export function FilterChips({ timeline, onRefold }: FilterChipsProps) {
   const gains = new Map<FilterPart, number>(
     isEmpty ? countGains(data.events, filter).map(({ part, count }) => [part, count]) : [],
   );
+  const chips = applied.map(({ part, label, change }) => {
+    const gain = gains.get(part);
+    return { label, onRemove: () => go(change), ...(gain !== undefined && { gain: countOf(gain, 'event') }) };
+  });
   return (
-    <div className={styles.root}>
-      {isEmpty && <p className={styles.text}>No events match. Remove</p>}
-      <ul className={styles.list} aria-label="Filters in force">
-        {applied.map(({ part, label, change }) => {
-          const gain = gains.get(part);
-          return (
-            <li key={label}>
-              <Button className={styles.chip} aria-label={`Remove ${label}`} onClick={() => go(change)}>
-                {label}
-                {gain !== undefined && ` (${countOf(gain, 'event')})`}
-                <Icon name="close" />
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-      {onRefold && shown.length > 0 && <Button onClick={onRefold}>Refold to fit</Button>}
-    </div>
+    <RemovableChips chips={chips} {...(isEmpty && { lead: 'No events match. Remove' })}>
+      {onRefold && !isEmpty && <Button onClick={onRefold}>Refold to fit</Button>}
+    </RemovableChips>
   );
 }

@@ -1,6 +1,5 @@
 import { findWindow } from '../../core/chronicle/filter-events.ts';
-import { Button } from '../ui/Button.tsx';
-import styles from './RangeFields.module.css';
+import { DateRange } from '../ui/DateRange.tsx';
 import type { Timeline } from './use-timeline.ts';
 
 export interface RangeFieldsProps {
@@ -17,33 +16,11 @@ export function RangeFields({ timeline: { data, filter, go } }: RangeFieldsProps
   const first = window && filter.from !== undefined ? window.first : earliest;
   const last = window && filter.to !== undefined ? window.last : latest;
   return (
-    <form
-      key={`${first} ${last}`}
-      className={styles.root}
-      aria-label="Range of time"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const fields = new FormData(event.currentTarget);
-        const [one, other] = [readDay(fields.get('from')), readDay(fields.get('to'))];
-        const isTurned = one !== undefined && other !== undefined && other < one;
-        const [from, to] = isTurned ? [other, one] : [one, other];
-        go({ from: from === earliest ? undefined : from, to: to === latest ? undefined : to });
-      }}
-    >
-      <label className={styles.field}>
-        From
-        <input type="date" name="from" defaultValue={first} />
-      </label>
-      <label className={styles.field}>
-        To
-        <input type="date" name="to" defaultValue={last} />
-      </label>
-      <Button isSubmit>Show this range</Button>
-      {window && <Button onClick={() => go({ from: undefined, to: undefined })}>All of time</Button>}
-    </form>
+    <DateRange
+      first={first}
+      last={last}
+      isLimited={window !== undefined}
+      onChange={(from, to) => go({ from: from === earliest ? undefined : from, to: to === latest ? undefined : to })}
+    />
   );
-}
-
-function readDay(value: FormDataEntryValue | null): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -1,9 +1,9 @@
 import { LENSES } from '../../core/address/timeline-view.ts';
 import type { Choices } from '../../core/chronicle/count-choices.ts';
 import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { ChoiceList } from '../ui/ChoiceList.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Popover } from '../ui/Popover.tsx';
-import { ChoiceList } from './ChoiceList.tsx';
 import { LENS_NAMES } from './lens-names.ts';
 import { LensLinks } from './LensLinks.tsx';
 import styles from './TimelineTools.module.css';

@@ -1,7 +1,7 @@
 import { DATE_KIND_WORDS } from '../../core/chronicle/count-choices.ts';
 import type { FilterPart } from '../../core/chronicle/filter-events.ts';
 import { findSource } from '../../core/chronicle/event-source.ts';
-import { dateInWords } from '../../core/date/date-in-words.ts';
+import { tellWindow } from '../../core/chronicle/tell-window.ts';
 import type { TimelineChange } from './use-timeline-address.ts';
 import type { Timeline } from './use-timeline.ts';
 
@@ -54,12 +54,4 @@ export function listApplied({ address, source, lanes, data }: Timeline): readonl
       ? [{ part: 'window', label: tellWindow(from, to), change: { from: undefined, to: undefined } } as const]
       : []),
   ];
-}
-
-function tellWindow(from: string | undefined, to: string | undefined): string {
-  const first = from === undefined ? undefined : dateInWords(from, 'short');
-  const last = to === undefined ? undefined : dateInWords(to, 'short');
-  if (first === undefined) return `Until ${last ?? ''}`;
-  if (last === undefined) return `From ${first}`;
-  return first === last ? `On ${first}` : `${first} to ${last}`;
 }

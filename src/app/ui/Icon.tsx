@@ -3,6 +3,7 @@ import styles from './Icon.module.css';
 /** Drawings on a grid of 24, in strokes of 1.8 with square ends. */
 const PATHS = {
   timeline: 'M2.5 14.5h19M7 14.5V9M12 14.5v5M17 14.5V6',
+  map: 'M5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M18.5 9a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M12 20a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M7.5 7L16 6.5M6.3 9.2L10.6 15.4M17.3 8.8L13.4 15.3',
   article: 'M4 4h16v16H4zM7.5 8.5h9M7.5 12h9M7.5 15.5h5.5',
   about: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17M12 11v5.5M12 7.2v1.2',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',

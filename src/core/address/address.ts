@@ -1,4 +1,5 @@
 import type { ArticleId, EventId, QuoteId, StoryId } from './ids.ts';
+import type { MapView } from './map-view.ts';
 import type { QuotesView } from './quotes-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -53,6 +54,7 @@ export type Address =
       /** A passage of the first article. */
       readonly passage?: PassageRef;
     }
+  | ({ readonly kind: 'map' } & MapView)
   | ({ readonly kind: 'quotes' } & QuotesView)
   | { readonly kind: 'quote'; readonly quote: QuoteId }
   | { readonly kind: 'about' }

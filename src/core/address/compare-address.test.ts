@@ -51,7 +51,7 @@ describe('addresses of comparisons and quotes', () => {
     ['/compare/a-1/b-2/?diff=some', { kind: 'comparison', a: 'a-1', b: 'b-2' }, ['diff=some']],
     ['/compare/a-1/', { kind: 'unknown', path: '/compare/a-1/' }, []],
     ['/compare/a-1/b!/', { kind: 'unknown', path: '/compare/a-1/b!/' }, []],
-    ['/quotes/?via=AP,b!', { kind: 'quotes', via: ['ap'] }, ['via=ap,b!']],
+    ['/quotes/?via=AP,b!', { kind: 'quotes', via: ['ap'] }, ['via=AP,b!']],
     ['/quotes/?rests=none', { kind: 'quotes' }, ['rests=none']],
     ['/quotes/b!/', { kind: 'unknown', path: '/quotes/b!/' }, []],
   ])('%s', (url, address, notUnderstood) => {

@@ -1,5 +1,6 @@
 import { MARK_KINDS } from './address.ts';
 import type { Address, MarkKind, PassageRef } from './address.ts';
+import { formatMapView } from './map-view.ts';
 import { formatPassage } from './passage-id.ts';
 import { formatQueryString } from './query-string.ts';
 import type { Param } from './query-string.ts';
@@ -35,6 +36,8 @@ export function formatAddress(address: Address): string {
       const query = formatQueryString(address.diff === undefined ? [] : [{ name: 'diff', value: address.diff }]);
       return `/compare/${address.a}/${address.b}/${query}${formatHash(address.passage)}`;
     }
+    case 'map':
+      return `/map/${formatQueryString(formatMapView(address))}`;
     case 'quotes':
       return `/quotes/${formatQueryString(formatQuotesView(address))}`;
     case 'quote':

@@ -2,14 +2,13 @@ import { MARK_KINDS } from './address.ts';
 import type { Address, MarkKind, ParsedAddress, PassageRef } from './address.ts';
 import { findArticleId, findEventId, findQuoteId, findStoryId } from './ids.ts';
 import type { ArticleId, StoryId } from './ids.ts';
+import { parseMapView } from './map-view.ts';
 import { parsePassage } from './passage-id.ts';
 import { decodePart, parseQueryString } from './query-string.ts';
 import { parseQuotesView } from './quotes-view.ts';
-import type { QuotesView } from './quotes-view.ts';
 import { parseSearchView } from './search-view.ts';
 import type { SearchView } from './search-view.ts';
 import { parseTimelineView } from './timeline-view.ts';
-import type { TimelineView } from './timeline-view.ts';
 
 /** Longest text in a URL that is searched for, in UTF-16 units. */
 export const MAX_QUERY = 200;
@@ -42,10 +41,10 @@ function parsePath(path: string, params: Params, passage: () => PassageRef | und
   const unknown: Address = { kind: 'unknown', path };
   if (first === 'compare') return parseCompare([second, ...rest], params, passage) ?? unknown;
   if (rest.length > 0) return unknown;
-  if (first === undefined) return { kind: 'home', story: params.stories(), ...params.timeline() };
+  if (first === undefined) return { kind: 'home', story: params.stories(), ...params.read(parseTimelineView) };
   if (first === 'stories' && second !== undefined) {
     const story = findStoryId(second);
-    return story === undefined ? unknown : { kind: 'story', story, ...params.timeline() };
+    return story === undefined ? unknown : { kind: 'story', story, ...params.read(parseTimelineView) };
   }
   if (first === 'events' && second !== undefined) {
     const event = findEventId(second);
@@ -57,10 +56,11 @@ function parsePath(path: string, params: Params, passage: () => PassageRef | und
     return article === undefined ? unknown : parseArticle(article, params, passage());
   }
   if (first === 'quotes') {
-    if (second === undefined) return { kind: 'quotes', ...params.quotes() };
+    if (second === undefined) return { kind: 'quotes', ...params.read(parseQuotesView) };
     const quote = findQuoteId(second);
     return quote === undefined ? unknown : { kind: 'quote', quote };
   }
+  if (first === 'map' && second === undefined) return { kind: 'map', ...params.read(parseMapView) };
   if (first === 'search' && second === undefined) return { kind: 'search', ...params.search() };
   if ((first === 'about' || first === 'keys' || first === 'checkup') && second === undefined) return { kind: first };
   return unknown;
@@ -118,12 +118,9 @@ class Params {
     return undefined;
   }
 
-  timeline(): TimelineView {
-    return parseTimelineView(this.#values, (text) => this.#notUnderstood.push(text));
-  }
-
-  quotes(): QuotesView {
-    return parseQuotesView(this.#values, (text) => this.#notUnderstood.push(text));
+  /** A view of a page, by its own reader. */
+  read<T>(parse: (values: ReadonlyMap<string, string>, report: (text: string) => void) => T): T {
+    return parse(this.#values, (text) => this.#notUnderstood.push(text));
   }
 
   diff(): 'all' | undefined {
@@ -137,7 +134,7 @@ class Params {
     const q = this.text('q', MAX_QUERY);
     return {
       ...(q !== undefined && { q }),
-      ...parseSearchView(this.#values, (text) => this.#notUnderstood.push(text)),
+      ...this.read(parseSearchView),
     };
   }
 

@@ -1,5 +1,6 @@
 import { isId } from './ids.ts';
 import type { Param } from './query-string.ts';
+import { joinIds, readListParam } from './read-param.ts';
 import { formatTimelineView, parseTimelineView } from './timeline-view.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -10,22 +11,16 @@ export interface QuotesView extends Pick<TimelineView, 'by' | 'with' | 'rests'> 
 }
 
 const SHARED = new Set(['by', 'rests', 'with']);
-const LONGEST_SHOWN = 60;
 
 /** Reads the parameters of the quotes, decoded. What is not understood is handed to `report` as `name=value`. Inverse of `formatQuotesView`. */
 export function parseQuotesView(values: ReadonlyMap<string, string>, report: (text: string) => void): QuotesView {
   const shared = parseTimelineView(new Map([...values].filter(([name]) => SHARED.has(name))), report);
-  const parts = (values.get('via') ?? '')
-    .toLowerCase()
-    .split(',')
-    .filter((part) => part !== '');
-  const via = parts.filter(isId);
-  if (via.length < parts.length) report(`via=${parts.join(',').slice(0, LONGEST_SHOWN)}`);
-  return { ...shared, ...(via.length > 0 && { via: [...new Set(via)].toSorted() }) };
+  const via = readListParam({ values, report }, 'via', (part) => (isId(part) ? part : undefined));
+  return { ...shared, ...(via && { via: via.toSorted() }) };
 }
 
 /** The parameters that say it, in any order. */
 export function formatQuotesView({ via, ...shared }: QuotesView): readonly Param[] {
-  const own = via && via.length > 0 ? [{ name: 'via', value: [...new Set(via)].toSorted().join(',') }] : [];
+  const own = via && via.length > 0 ? [{ name: 'via', value: joinIds(via) }] : [];
   return [...formatTimelineView(shared), ...own];
 }

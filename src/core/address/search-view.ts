@@ -1,6 +1,7 @@
 import { findStoryId, isId } from './ids.ts';
 import type { StoryId } from './ids.ts';
 import type { Param } from './query-string.ts';
+import { joinIds, readListParam, readParam } from './read-param.ts';
 import { formatTimelineView, parseTimelineView } from './timeline-view.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -24,29 +25,20 @@ export interface SearchView extends Pick<TimelineView, 'from' | 'to' | 'with' | 
   readonly type?: readonly NameTypeWord[];
 }
 
-const LONGEST_SHOWN = 60;
-
 /** Reads the parameters of a search, decoded, but for `q`. What is not understood is handed to `report` as `name=value`. Inverse of `formatSearchView`. */
 export function parseSearchView(values: ReadonlyMap<string, string>, report: (text: string) => void): SearchView {
   const shared = new Map([...values].filter(([name]) => SHARED.has(name)));
   const timeline = parseTimelineView(shared, report);
-  const list = <T extends string>(name: string, find: (part: string) => T | undefined): readonly T[] | undefined => {
-    const parts = (values.get(name) ?? '').split(',').filter((part) => part !== '');
-    const found = parts.flatMap((part) => find(part.toLowerCase()) ?? []);
-    if (found.length < parts.length) report(`${name}=${parts.join(',').slice(0, LONGEST_SHOWN)}`);
-    return found.length === 0 ? undefined : [...new Set(found)].toSorted();
-  };
-  const group = values.get('in')?.toLowerCase() ?? '';
-  const known = RESULT_GROUPS.find((one) => one === group);
-  if (group !== '' && known === undefined) report(`in=${group.slice(0, LONGEST_SHOWN)}`);
-  const via = list('via', (part) => (isId(part) ? part : undefined));
-  const story = list('story', findStoryId);
-  const types = list('type', (part) => NAME_TYPES.find((one) => one === part));
+  const reader = { values, report };
+  const known = readParam(reader, 'in', (value) => RESULT_GROUPS.find((one) => one === value));
+  const via = readListParam(reader, 'via', (part) => (isId(part) ? part : undefined));
+  const story = readListParam(reader, 'story', findStoryId);
+  const types = readListParam(reader, 'type', (part) => NAME_TYPES.find((one) => one === part));
   return {
     ...timeline,
     ...(known !== undefined && known !== 'all' && { in: known }),
-    ...(via && { via }),
-    ...(story && { story }),
+    ...(via && { via: via.toSorted() }),
+    ...(story && { story: story.toSorted() }),
     ...(types && { type: NAME_TYPES.filter((type) => types.includes(type)) }),
   };
 }
@@ -67,8 +59,4 @@ export function formatSearchView(view: SearchView): readonly Param[] {
     value === undefined || value === '' ? [] : [{ name, value }],
   );
   return [...own, ...formatTimelineView(view)];
-}
-
-function joinIds(ids: readonly string[] = []): string {
-  return [...new Set(ids)].toSorted().join(',');
 }

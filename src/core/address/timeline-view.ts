@@ -1,6 +1,7 @@
 import { findEventId, findNameId, isId } from './ids.ts';
 import type { EventId, NameId } from './ids.ts';
 import type { Param } from './query-string.ts';
+import { joinIds, readListParam, readParam } from './read-param.ts';
 
 /** How time is drawn, the default first. */
 export const LENSES = ['folded', 'scale', 'order', 'told'] as const;
@@ -33,31 +34,18 @@ export interface TimelineView {
 }
 
 const EDTF = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?|\d{3}X)$/;
-const LONGEST_SHOWN = 60;
 
 /** Reads the parameters of a timeline, decoded. What is not understood is handed to `report` as `name=value`. Inverse of `formatTimelineView`. */
 export function parseTimelineView(values: ReadonlyMap<string, string>, report: (text: string) => void): TimelineView {
-  const read = <T>(name: string, find: (value: string) => T | undefined): T | undefined => {
-    const value = values.get(name)?.trim() ?? '';
-    if (value === '') return undefined;
-    const found = find(value);
-    if (found === undefined) report(`${name}=${value.slice(0, LONGEST_SHOWN)}`);
-    return found;
-  };
-  const list = <T extends string>(name: string, find: (part: string) => T | undefined): readonly T[] | undefined => {
-    const parts = (values.get(name) ?? '').split(',').filter((part) => part !== '');
-    const found = parts.flatMap((part) => find(part.toLowerCase()) ?? []);
-    if (found.length < parts.length) report(`${name}=${parts.join(',').slice(0, LONGEST_SHOWN)}`);
-    return found.length === 0 ? undefined : [...new Set(found)];
-  };
-  const lens = read('lens', (value) => LENSES.find((one) => one === value.toLowerCase()));
-  const from = read('from', findEdtf);
-  const to = read('to', findEdtf);
-  const names = list('with', findNameId);
-  const by = list('by', (part) => (isId(part) ? part : undefined));
-  const rests = read('rests', (value) => RESTS.find((one) => one === value.toLowerCase()));
-  const dates = list('date', (part) => DATE_KINDS.find((one) => one === part));
-  const event = read('e', (value) => findEventId(value.toLowerCase()));
+  const reader = { values, report };
+  const lens = readParam(reader, 'lens', (value) => LENSES.find((one) => one === value));
+  const from = readParam(reader, 'from', findEdtf);
+  const to = readParam(reader, 'to', findEdtf);
+  const names = readListParam(reader, 'with', findNameId);
+  const by = readListParam(reader, 'by', (part) => (isId(part) ? part : undefined));
+  const rests = readParam(reader, 'rests', (value) => RESTS.find((one) => one === value));
+  const dates = readListParam(reader, 'date', (part) => DATE_KINDS.find((one) => one === part));
+  const event = readParam(reader, 'e', findEventId);
   return {
     ...(lens !== undefined && lens !== 'folded' && { lens }),
     ...(from !== undefined && { from }),
@@ -88,10 +76,6 @@ export function formatTimelineView(view: TimelineView): readonly Param[] {
   );
 }
 
-function joinIds(ids: readonly string[] = []): string {
-  return [...new Set(ids)].toSorted().join(',');
-}
-
 /** A day, month, year or decade that the calendar has. */
 function findEdtf(value: string): string | undefined {
   const text = value.toUpperCase();
@@ -105,10 +89,11 @@ function findEdtf(value: string): string | undefined {
 }
 
 /** Fields of a view to be set; `undefined` and empty lists take a limit away. */
-export type ViewChange = { readonly [K in keyof TimelineView]?: TimelineView[K] | undefined };
+export type ChangeOf<T> = { readonly [K in keyof T]?: T[K] | undefined };
+export type ViewChange = ChangeOf<TimelineView>;
 
 /** A view, or an address that holds one, with some of its fields set anew. */
-export function changeView<T extends TimelineView>(view: T, change: ViewChange): T {
+export function changeView<T extends object>(view: T, change: ChangeOf<T>): T {
   const changed = Object.entries({ ...view, ...change }).filter(
     ([name, value]) => !(name in change) || (value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../address/ids.ts';
 import type { Article, ArticleRow, AtlasEvent, AtlasName, Collection } from './atlas.ts';
 import type { ATLAS_VERSION } from './atlas.ts';
+import type { NetworkLink, NetworkName } from '../graph/network.ts';
 import type { AtlasCheck } from './inspect-atlas.ts';
 import type { MadeCounts } from './count-made.ts';
 import type { MarginNote } from './margin-notes.ts';
@@ -41,11 +42,21 @@ export interface Manifest {
     readonly links: string;
     /** `AtlasQuote[]`. */
     readonly quotes: string;
+    /** `PublishedNetwork`. */
+    readonly network: string;
   };
   /** What the search files are and where: a `SearchDirectory`. */
   readonly search: string;
   readonly pages: readonly ListPage[];
   readonly aliases: Readonly<Record<string, ArticleId>>;
+}
+
+/** What the map is drawn from: every name but works, and every link without its sentences. */
+export interface PublishedNetwork {
+  /** In order of id. */
+  readonly names: readonly NetworkName[];
+  /** In the order of `files.links`. */
+  readonly links: readonly NetworkLink[];
 }
 
 /** A row together with the file that holds its article. */

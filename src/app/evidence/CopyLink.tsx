@@ -3,15 +3,15 @@ import { copyText } from '../platform/clipboard.ts';
 import { announce } from '../state/announcement.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import styles from './CopyEventLink.module.css';
+import styles from './CopyLink.module.css';
 
-export interface CopyEventLinkProps {
+export interface CopyLinkProps {
   /** Below the app's base path, first slash included. */
   readonly path: string;
 }
 
 /** Copies a link. Refused by the clipboard, it is laid out to be copied by hand. */
-export function CopyEventLink({ path }: CopyEventLinkProps) {
+export function CopyLink({ path }: CopyLinkProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   const url = (): string => new URL(import.meta.env.BASE_URL.slice(0, -1) + path, window.location.href).href;
   const copy = async (): Promise<void> => {

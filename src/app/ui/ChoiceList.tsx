@@ -1,5 +1,11 @@
-import type { Choice } from '../../core/chronicle/count-choices.ts';
 import styles from './ChoiceList.module.css';
+
+/** Something to choose, and how many things there are with it. */
+export interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
 
 export interface ChoiceListProps {
   readonly legend: string;
@@ -11,7 +17,7 @@ export interface ChoiceListProps {
 /** More are not looked through in a panel; search finds them. */
 const MOST_LISTED = 60;
 
-/** Boxes to tick, each with how many events there are with it. What is chosen is listed even when nothing is left of it. */
+/** Boxes to tick, each with how many things there are with it. What is chosen is listed even when nothing is left of it. */
 export function ChoiceList({ legend, choices, chosen, onChange }: ChoiceListProps) {
   const listed = choices.slice(0, MOST_LISTED);
   const gone = chosen.filter((key) => listed.every((choice) => choice.key !== key));

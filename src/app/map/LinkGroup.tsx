@@ -1,0 +1,26 @@
+import { KIND_WORDS } from '../../core/chronicle/tell-link.ts';
+import type { TieGroup } from '../../core/graph/list-ties.ts';
+import styles from './LinkGroup.module.css';
+import { LinkRow } from './LinkRow.tsx';
+import type { MapState } from './use-map.ts';
+
+export interface LinkGroupProps {
+  readonly map: MapState;
+  readonly group: TieGroup;
+}
+
+/** The links of one kind. */
+export function LinkGroup({ map, group: { kind, ties } }: LinkGroupProps) {
+  return (
+    <section className={styles.root}>
+      <h3 className={styles.title}>
+        {KIND_WORDS[kind]} <span className={styles.count}>{ties.length}</span>
+      </h3>
+      <ul>
+        {ties.map((tie) => (
+          <LinkRow key={tie.key} map={map} tie={tie} />
+        ))}
+      </ul>
+    </section>
+  );
+}

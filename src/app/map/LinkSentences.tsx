@@ -1,0 +1,53 @@
+import { Link } from 'react-router';
+import { handLines } from '../../core/atlas/tell-name.ts';
+import { groupPassages } from '../../core/chronicle/tell-event.ts';
+import { tellLink, tellLinkDates } from '../../core/chronicle/tell-link.ts';
+import type { Tie } from '../../core/graph/network.ts';
+import { NameShape } from '../evidence/NameShape.tsx';
+import { PassageFigure } from '../evidence/PassageFigure.tsx';
+import styles from './LinkSentences.module.css';
+import type { MapState } from './use-map.ts';
+
+export interface LinkSentencesProps {
+  readonly map: MapState;
+  readonly tie: Tie;
+}
+
+const MODALITY_WORDS = { happened: '', expected: 'expected, not confirmed', possible: 'only possible' } as const;
+
+/** What is said of two names: each statement with its sentences, and the ways to both names. */
+export function LinkSentences({ map, tie }: LinkSentencesProps) {
+  const { toldOf, articles, network, pathWith, focus } = map;
+  const ends = [tie.a, tie.b].filter((id) => id !== focus?.id).flatMap((id) => network.names.get(id) ?? []);
+  return (
+    <div className={styles.root}>
+      {toldOf(tie).map((link) => (
+        <div key={`${link.a} ${link.kind}`} className={styles.link}>
+          <p className={styles.says}>
+            {[tellLink(link, network.names), tellLinkDates(link.dates), MODALITY_WORDS[link.modality]]
+              .filter((part) => part !== '')
+              .join(', ')}
+          </p>
+          {groupPassages(link.evidence).map((group) => (
+            <PassageFigure key={group[0].words} group={group} articles={articles} hasChain />
+          ))}
+          {handLines(link).map((line) => (
+            <p key={line} className={styles.hand}>
+              {line}
+            </p>
+          ))}
+        </div>
+      ))}
+      <ul className={styles.ends} aria-label="Go on from here">
+        {ends.map(({ id, type, label }) => (
+          <li key={id}>
+            <Link to={pathWith({ focus: id, pair: undefined, depth: undefined })} preventScrollReset>
+              <NameShape type={type} />
+              All links of {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { groupTies } from '../../core/graph/list-ties.ts';
+import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { LinkGroup } from './LinkGroup.tsx';
+import styles from './MapList.module.css';
+import { NameIndex } from './NameIndex.tsx';
+import type { MapState } from './use-map.ts';
+
+export interface MapListProps {
+  readonly map: MapState;
+}
+
+/** More are not read as a list: a name narrows. */
+const MOST_LINKS = 300;
+
+/** The map as text: the links of one name, or all names and all links. It says everything that the picture shows. */
+export function MapList({ map }: MapListProps) {
+  const { network, focus } = map;
+  const groups = groupTies(network, focus?.id);
+  const count = groups.reduce((sum, { ties }) => sum + ties.length, 0);
+  const isTooLong = count > MOST_LINKS;
+  return (
+    <section className={styles.root} id="list" tabIndex={-1} aria-label="The map as a list">
+      {!focus && <NameIndex map={map} />}
+      {!focus && <h2 className={styles.title}>Links</h2>}
+      {isTooLong && (
+        <p className={styles.note}>
+          {countOf(count, 'connection')} are more than a list is read for. Choose a name to see its own.
+        </p>
+      )}
+      {focus && count === 0 && (
+        <p className={styles.note}>
+          No sentence says what links {focus.label} with another name here. Standing in one sentence is not enough.
+        </p>
+      )}
+      {!isTooLong && groups.map((group) => <LinkGroup key={group.kind} map={map} group={group} />)}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { NameId } from '../address/ids.ts';
+import { filterNetwork } from './filter-network.ts';
+import { countSentences, groupTies, sortNames } from './list-ties.ts';
+import { makeNetwork, otherEnd } from './network.ts';
+import type { NetworkLink, NetworkName } from './network.ts';
+import { countShared, shareStories } from './share-stories.ts';
+
+const id = (text: string): NameId => text as NameId;
+const name = (label: string, stories: readonly string[], type: NetworkName['type'] = 'PER'): NetworkName => ({
+  id: id(label),
+  type,
+  label,
+  shortLabel: label,
+  stories,
+  mentions: 1,
+});
+const link = (a: string, b: string, more: Partial<NetworkLink> = {}): NetworkLink => ({
+  a: id(a),
+  b: id(b),
+  kind: 'met',
+  verb: 'met',
+  dates: [],
+  modality: 'happened',
+  sentences: 1,
+  stories: ['one'],
+  ...more,
+});
+const NAMES = [name('ann', ['one']), name('bo', ['one', 'two']), name('cy', ['two'], 'ORG'), name('di', [])];
+const LINKS = [
+  link('bo', 'ann', { kind: 'said', sentences: 4 }),
+  link('ann', 'bo', { dates: ['2023-09-16'] }),
+  link('bo', 'cy', { stories: ['two'], dates: ['2023'] }),
+  link('cy', 'gone'),
+];
+
+describe('a network', () => {
+  it('joins what is said of two names, the first kind first, and leaves out links of names it does not know', () => {
+    const { ties, tiesOf } = makeNetwork(NAMES, LINKS);
+    expect(ties.map(({ key, kind, sentences }) => [key, kind, sentences])).toEqual([
+      ['ann~bo', 'met', 5],
+      ['bo~cy', 'met', 1],
+    ]);
+    expect(tiesOf.get(id('bo'))?.map((tie) => otherEnd(tie, id('bo')))).toEqual(['ann', 'cy']);
+    expect(tiesOf.get(id('di'))).toBeUndefined();
+  });
+
+  it.each([
+    [{ types: ['ORG' as const] }, ['cy'], [], 0],
+    [{ kinds: ['said' as const] }, ['ann', 'bo', 'cy', 'di'], ['ann~bo'], 0],
+    [{ from: '2023-09', to: '2023-09' }, ['ann', 'bo', 'cy', 'di'], ['ann~bo', 'bo~cy'], 1],
+    [{ from: '2024' }, ['ann', 'bo', 'cy', 'di'], [], 1],
+    [{ stories: ['two'] }, ['bo', 'cy'], ['bo~cy'], 0],
+    [{ with: ['cy'] }, ['ann', 'bo', 'cy', 'di'], ['bo~cy'], 0],
+  ])('under %j keeps these names and ties', (filter, names, ties, undated) => {
+    const found = filterNetwork(NAMES, LINKS, filter);
+    expect([...found.names.keys()]).toEqual(names);
+    expect(found.ties.map(({ key }) => key)).toEqual(ties);
+    expect(found.undated).toBe(undated);
+  });
+
+  it('is listed by kind, the best told first', () => {
+    const network = makeNetwork(NAMES, [...LINKS, link('ann', 'di', { kind: 'at' })]);
+    const keys = (focus?: string) =>
+      groupTies(network, focus === undefined ? undefined : id(focus)).map(({ kind, ties }) => [
+        kind,
+        ...ties.map(({ key }) => key),
+      ]);
+    expect(keys()).toEqual([
+      ['met', 'ann~bo', 'bo~cy'],
+      ['at', 'ann~di'],
+    ]);
+    expect(keys('cy')).toEqual([['met', 'bo~cy']]);
+    expect(countSentences(network, id('ann'))).toBe(6);
+    expect(sortNames(network, 'links')).toEqual(['ann', 'bo', 'cy', 'di']);
+    expect(sortNames(makeNetwork(NAMES, LINKS), 'sentences')).toEqual(['bo', 'ann', 'cy', 'di']);
+    expect(sortNames(network, 'name')).toEqual(['ann', 'bo', 'cy', 'di']);
+  });
+
+  it('tells names that several stories share from those of one', () => {
+    const { names } = makeNetwork(NAMES, []);
+    const told = shareStories(names, ['two', 'one']).map((share) => [share.stories, share.names.map((one) => one.id)]);
+    expect(told).toEqual([
+      [['two', 'one'], ['bo']],
+      [['two'], ['cy']],
+      [['one'], ['ann']],
+      [[], ['di']],
+    ]);
+    expect(countShared(names, ['one', 'two', 'three'])).toEqual([
+      { a: 'one', b: 'two', count: 1 },
+      { a: 'one', b: 'three', count: 0 },
+      { a: 'two', b: 'three', count: 0 },
+    ]);
+  });
+});
