@@ -41,7 +41,8 @@ function isMadeForThisAddress(root: HTMLElement): boolean {
   const { address } = parseAddress(pathname.slice(base.length - 1) + search);
   const isLimited = address.kind === 'articles' && address.story.length > 0;
   const isTimeline = address.kind === 'home' || address.kind === 'story';
-  const isView = (isTimeline || address.kind === 'quotes') && formatAddress(address).includes('?');
+  const isView =
+    (isTimeline || address.kind === 'quotes' || address.kind === 'map') && formatAddress(address).includes('?');
   const isSearched = (address.kind === 'article' && address.query !== undefined) || isSearch(address);
   const isSamePath = withoutSlash(root.dataset['path'] ?? '') === withoutSlash(pathname);
   return !isLimited && !isView && !isSearched && isSamePath && root.hasChildNodes();

@@ -16,7 +16,7 @@ export function LinkGroup({ map, group: { kind, ties } }: LinkGroupProps) {
       <h3 className={styles.title}>
         {KIND_WORDS[kind]} <span className={styles.count}>{ties.length}</span>
       </h3>
-      <ul>
+      <ul className={styles.list}>
         {ties.map((tie) => (
           <LinkRow key={tie.key} map={map} tie={tie} />
         ))}

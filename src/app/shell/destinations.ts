@@ -72,7 +72,6 @@ export const DESTINATIONS: readonly Destination[] = [
     address: { kind: 'about' },
     covers: ['about'],
     isMain: false,
-    bar: { name: 'About', icon: 'about' },
   },
   { name: 'Offline and checkup', address: { kind: 'checkup' }, covers: ['checkup'], isMain: false },
   { name: 'Keys', address: { kind: 'keys' }, covers: ['keys'], isMain: false },
