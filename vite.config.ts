@@ -34,6 +34,11 @@ export default defineConfig({
             // A release of ours leaves the libraries in the reader's cache.
             codeSplitting: {
               groups: [
+                // What every page has is one file: many small ones compress badly.
+                {
+                  name: 'frame',
+                  test: /src\/(?:core\/address\/|app\/(?:ui\/(?:Button|Icon|Popover)|state\/reading-settings|shell\/destinations)\b)/,
+                },
                 { name: 'libraries', test: /node_modules\/(?:react|react-dom|react-router|scheduler|zustand)\// },
               ],
             },
