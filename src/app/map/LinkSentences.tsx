@@ -11,26 +11,32 @@ import type { MapState } from './use-map.ts';
 export interface LinkSentencesProps {
   readonly map: MapState;
   readonly tie: Tie;
+  /** How many passages are shown before a way to all of them; all without it. */
+  readonly most?: number;
 }
 
 const MODALITY_WORDS = { happened: '', expected: 'expected, not confirmed', possible: 'only possible' } as const;
 
 /** What is said of two names: each statement with its sentences, and the ways to both names. */
-export function LinkSentences({ map, tie }: LinkSentencesProps) {
+export function LinkSentences({ map, tie, most }: LinkSentencesProps) {
   const { toldOf, articles, network, pathWith, focus } = map;
+  const told = toldOf(tie);
+  const count = told.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const ends = [tie.a, tie.b].filter((id) => id !== focus?.id).flatMap((id) => network.names.get(id) ?? []);
   return (
     <div className={styles.root}>
-      {toldOf(tie).map((link) => (
+      {told.slice(0, most).map((link) => (
         <div key={`${link.a} ${link.kind}`} className={styles.link}>
           <p className={styles.says}>
             {[tellLink(link, network.names), tellLinkDates(link.dates), MODALITY_WORDS[link.modality]]
               .filter((part) => part !== '')
               .join(', ')}
           </p>
-          {groupPassages(link.evidence).map((group) => (
-            <PassageFigure key={group[0].words} group={group} articles={articles} hasChain />
-          ))}
+          {groupPassages(link.evidence)
+            .slice(0, most)
+            .map((group) => (
+              <PassageFigure key={group[0].words} group={group} articles={articles} hasChain />
+            ))}
           {handLines(link).map((line) => (
             <p key={line} className={styles.hand}>
               {line}
@@ -38,6 +44,13 @@ export function LinkSentences({ map, tie }: LinkSentencesProps) {
           ))}
         </div>
       ))}
+      {most !== undefined && count > 1 && (
+        <p className={styles.all}>
+          <Link to={pathWith({ pair: [tie.a, tie.b] })} preventScrollReset>
+            All {count} sentences
+          </Link>
+        </p>
+      )}
       <ul className={styles.ends} aria-label="Go on from here">
         {ends.map(({ id, type, label }) => (
           <li key={id}>

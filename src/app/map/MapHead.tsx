@@ -6,6 +6,7 @@ import { countOf } from '../../core/timeline/summarise-timeline.ts';
 import styles from './MapHead.module.css';
 import { mapTitle } from './map-title.ts';
 import type { MapState } from './use-map.ts';
+import { ViewLinks } from './ViewLinks.tsx';
 
 export interface MapHeadProps {
   readonly map: MapState;
@@ -19,6 +20,9 @@ export function MapHead({ map }: MapHeadProps) {
       <h1 className={styles.title} tabIndex={-1}>
         {mapTitle(map)}
       </h1>
+      <div className={styles.views}>
+        <ViewLinks map={map} />
+      </div>
       <p className={styles.standfirst}>{focus ? tellFocus(map) : tellWhole(map)} Every link rests on a sentence.</p>
       {focus && (
         <p className={styles.note}>
@@ -38,13 +42,17 @@ export function MapHead({ map }: MapHeadProps) {
 }
 
 function tellWhole({ network, data }: MapState): string {
-  const shares = shareStories(
-    network.names,
-    data.collection.stories.map(({ id }) => id),
-  );
-  const shared = shares.find(({ stories }) => stories.length > 1)?.names.length ?? 0;
+  const { stories } = data.collection;
+  const shared =
+    shareStories(
+      network.names,
+      stories.map(({ id }) => id),
+    ).find((one) => one.stories.length > 1)?.names.length ?? 0;
   const counts = `${countOf(network.names.size, 'name')}, ${countOf(network.ties.length, 'connection')}.`;
-  return data.collection.stories.length < 2 ? counts : `${counts} ${countOf(shared, 'name')} in more than one story.`;
+  const [left, right] = stories;
+  if (!left || !right) return counts;
+  if (stories.length > 2) return `${counts} ${countOf(shared, 'name')} in more than one story.`;
+  return `Left, “${left.title}”; right, “${right.title}”; between them, ${countOf(shared, 'name')} in both. ${counts}`;
 }
 
 function tellFocus({ focus, data }: MapState): string {

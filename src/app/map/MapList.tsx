@@ -3,6 +3,8 @@ import { countOf } from '../../core/timeline/summarise-timeline.ts';
 import { LinkGroup } from './LinkGroup.tsx';
 import styles from './MapList.module.css';
 import { NameIndex } from './NameIndex.tsx';
+import { NameSearch } from './NameSearch.tsx';
+import { StoryMatrix } from './StoryMatrix.tsx';
 import type { MapState } from './use-map.ts';
 
 export interface MapListProps {
@@ -20,6 +22,10 @@ export function MapList({ map }: MapListProps) {
   const isTooLong = count > MOST_LINKS;
   return (
     <section className={styles.root} id="list" tabIndex={-1} aria-label="The map as a list">
+      <div className={styles.search}>
+        <NameSearch map={map} />
+      </div>
+      {!focus && <StoryMatrix map={map} />}
       {!focus && <NameIndex map={map} />}
       {!focus && <h2 className={styles.title}>Links</h2>}
       {isTooLong && (

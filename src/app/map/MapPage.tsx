@@ -1,23 +1,32 @@
+import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
+import { usePlateSize } from '../ui/use-plate-size.ts';
 import { MapHead } from './MapHead.tsx';
 import { MapList } from './MapList.tsx';
 import type { MapData } from './map-loader.ts';
 import styles from './MapPage.module.css';
-import { MapTools } from './MapTools.tsx';
 import { mapTitle } from './map-title.ts';
-import { useMap } from './use-map.ts';
+import { MapTools } from './MapTools.tsx';
 import { useMapNews, useWholeMap } from './use-map-news.ts';
+import { useMap } from './use-map.ts';
+import type { MapState } from './use-map.ts';
 
 export { keepsMap, mapLoader } from './map-loader.ts';
+
+const NetworkView = lazy(async () => ({ default: (await import('./NetworkView.tsx')).NetworkView }));
+
+/** From here on there is room for labels beside lines. */
+const PLATE_WIDTH = 1100;
 
 /** Who is linked with whom, and the sentences that say so. */
 export function MapPage() {
   const data: MapData = useLoaderData();
   const map = useMap(data);
+  const { ref, width } = usePlateSize();
   useWholeMap(data);
   useMapNews(map);
   return (
-    <div className={styles.root}>
+    <div className={styles.root} ref={ref}>
       <title>{`${mapTitle(map)} — Map — Story Atlas`}</title>
       <meta name="description" content="Names in these reports and what links them, each link with its sentences." />
       <MapHead map={map} />
@@ -28,9 +37,26 @@ export function MapPage() {
       ) : (
         <>
           <MapTools map={map} />
-          <MapList map={map} />
+          {map.address.view === 'list' ? <MapList map={map} /> : <NetworkOrList map={map} width={width} />}
         </>
       )}
     </div>
+  );
+}
+
+/** The network as the room allows; on paper, and before the page was measured, the list. */
+function NetworkOrList({ map, width }: { readonly map: MapState; readonly width: number | undefined }) {
+  const isPlate = width !== undefined && width >= PLATE_WIDTH;
+  return (
+    <>
+      {width !== undefined && (
+        <Suspense fallback={<div className={styles.room} />}>
+          <NetworkView map={map} width={width} isPlate={isPlate} />
+        </Suspense>
+      )}
+      <div className={width === undefined ? styles.before : isPlate ? styles.paper : undefined}>
+        <MapList map={map} />
+      </div>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { countOf } from '../../core/timeline/summarise-timeline.ts';
 import styles from './EventGroup.module.css';
 import { EventRow } from './EventRow.tsx';
 import { LazyEvidence } from './LazyEvidence.tsx';
-import type { TimelineForm } from './use-plate-size.ts';
+import type { TimelineForm } from '../ui/use-plate-size.ts';
 import type { Timeline } from './use-timeline.ts';
 
 export interface EventGroupProps {

@@ -3,7 +3,7 @@ import styles from './EventList.module.css';
 import { EventTable } from './EventTable.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { LazyEvidence, useEvidenceAhead } from './LazyEvidence.tsx';
-import type { TimelineForm } from './use-plate-size.ts';
+import type { TimelineForm } from '../ui/use-plate-size.ts';
 import type { Timeline } from './use-timeline.ts';
 
 export interface EventListProps {

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EventGroup } from './EventGroup.tsx';
 import styles from './EventTable.module.css';
-import type { TimelineForm } from './use-plate-size.ts';
+import type { TimelineForm } from '../ui/use-plate-size.ts';
 import type { Timeline } from './use-timeline.ts';
 
 export interface EventTableProps {

@@ -4,7 +4,7 @@ import { EvidencePanel } from './EvidencePanel.tsx';
 import { OrderPlate } from './OrderPlate.tsx';
 import { ScalePlate } from './ScalePlate.tsx';
 import { ToldPlate } from './ToldPlate.tsx';
-import { PLATE_WIDTH } from './use-plate-size.ts';
+import { PLATE_WIDTH } from '../ui/use-plate-size.ts';
 import type { Timeline } from './use-timeline.ts';
 
 export interface LensPlateProps {

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { FilterChips } from './FilterChips.tsx';
 import { PlateLegend } from './PlateLegend.tsx';
 import styles from './TimelineFigure.module.css';
-import type { PlateSize } from './use-plate-size.ts';
+import type { PlateSize } from '../ui/use-plate-size.ts';
 import type { Timeline } from './use-timeline.ts';
 
 // The list comes first and is the same; pictures come when their room was measured.

@@ -7,7 +7,7 @@ import { TimelineHead } from './TimelineHead.tsx';
 import type { TimelineData } from './timeline-loader.ts';
 import styles from './TimelinePage.module.css';
 import { TimelineTools } from './TimelineTools.tsx';
-import { usePlateSize } from './use-plate-size.ts';
+import { usePlateSize } from '../ui/use-plate-size.ts';
 import { useTimeline } from './use-timeline.ts';
 import { timelineTitle, useTimelineNews, useWholeCollection } from './use-timeline-news.ts';
 

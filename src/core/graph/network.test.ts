@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NameId } from '../address/ids.ts';
+import { findNames } from './find-names.ts';
 import { filterNetwork } from './filter-network.ts';
 import { countSentences, groupTies, sortNames } from './list-ties.ts';
 import { makeNetwork, otherEnd } from './network.ts';
@@ -91,5 +92,15 @@ describe('a network', () => {
       { a: 'one', b: 'three', count: 0 },
       { a: 'two', b: 'three', count: 0 },
     ]);
+  });
+
+  it.each([
+    ['', []],
+    ['zz', []],
+    ['B', ['bo', 'gabo']],
+    ['BO', ['bo', 'gabo']],
+  ])('finds by the letters “%s” these names, those that begin with them first', (typed, ids) => {
+    const network = makeNetwork([name('gabo', ['one']), ...NAMES], LINKS);
+    expect(findNames(network, typed).map((one) => one.id)).toEqual(ids);
   });
 });

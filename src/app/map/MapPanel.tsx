@@ -1,0 +1,87 @@
+import { Link } from 'react-router';
+import type { NameId } from '../../core/address/ids.ts';
+import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
+import { countSentences, groupTies } from '../../core/graph/list-ties.ts';
+import type { NetworkName } from '../../core/graph/network.ts';
+import { CopyLink } from '../evidence/CopyLink.tsx';
+import { NameShape } from '../evidence/NameShape.tsx';
+import { LinkSentences } from './LinkSentences.tsx';
+import styles from './MapPanel.module.css';
+import { NameSearch } from './NameSearch.tsx';
+import { SharedNames } from './SharedNames.tsx';
+import { StoryMatrix } from './StoryMatrix.tsx';
+import type { MapState } from './use-map.ts';
+
+export interface MapPanelProps {
+  readonly map: MapState;
+  readonly centre: NameId | undefined;
+}
+
+/** What is known of what was chosen: a name and its links, one link and its sentences, or how to choose. */
+export function MapPanel({ map, centre }: MapPanelProps) {
+  const { network, pair, pathWith, address } = map;
+  const name = centre === undefined ? undefined : network.names.get(centre);
+  return (
+    <section className={styles.root} aria-label={name ? `About ${name.label}` : 'About the map'}>
+      {name && <NameHead map={map} name={name} />}
+      {pair ? <LinkSentences map={map} tie={pair} /> : name && <BestLink map={map} id={name.id} />}
+      <NameSearch map={map} />
+      {!name && !pair && <SharedNames map={map} />}
+      <StoryMatrix map={map} />
+      <div className={styles.actions}>
+        {(address.focus !== undefined || pair) && (
+          <Link to={pathWith({ focus: undefined, pair: undefined, depth: undefined })} preventScrollReset>
+            Clear focus
+          </Link>
+        )}
+        <CopyLink key={pathWith({})} path={pathWith({})} />
+      </div>
+    </section>
+  );
+}
+
+function NameHead({
+  map: { network, address, pathWith },
+  name,
+}: {
+  readonly map: MapState;
+  readonly name: NetworkName;
+}) {
+  const links = network.tiesOf.get(name.id)?.length ?? 0;
+  const figures = [
+    { count: links, word: links === 1 ? 'connection' : 'connections' },
+    { count: name.mentions, word: name.mentions === 1 ? 'mention' : 'mentions' },
+    { count: countSentences(network, name.id), word: 'sentences' },
+  ];
+  return (
+    <>
+      <p className={styles.type}>
+        <NameShape type={name.type} />
+        {NAME_TYPES[name.type]}
+      </p>
+      <h2 className={styles.name}>{name.label}</h2>
+      <dl className={styles.figures}>
+        {figures.map(({ count, word }) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{count.toLocaleString('en')}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.depth}>
+        <Link to={pathWith({ focus: name.id, depth: address.depth === 2 ? undefined : 2 })} preventScrollReset>
+          {address.depth === 2 ? 'Only its own links' : 'Also the links of these names'}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** The link that most sentences state, before another one is chosen. */
+function BestLink({ map, id }: { readonly map: MapState; readonly id: NameId }) {
+  const best = groupTies(map.network, id)
+    .flatMap(({ ties }) => ties)
+    .toSorted((x, y) => y.sentences - x.sentences)[0];
+  if (!best) return <p className={styles.none}>No sentence says what links it with another name here.</p>;
+  return <LinkSentences map={map} tie={best} most={1} />;
+}

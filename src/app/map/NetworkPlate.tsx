@@ -1,0 +1,75 @@
+import type { NameId } from '../../core/address/ids.ts';
+import { drawPath } from '../../core/graph/draw-path.ts';
+import type { NetworkLayout } from '../../core/graph/network-layout.ts';
+import { NetworkBackdrop } from './NetworkBackdrop.tsx';
+import { NetworkMore } from './NetworkMore.tsx';
+import { NetworkName } from './NetworkName.tsx';
+import styles from './NetworkPlate.module.css';
+import { summariseNetwork } from './summarise-network.ts';
+import { tieState } from './tie-state.ts';
+import { useNetworkKeys } from './use-network-keys.ts';
+import type { MapState } from './use-map.ts';
+
+export interface NetworkPlateProps {
+  readonly map: MapState;
+  readonly layout: NetworkLayout;
+  /** The name whose links stand out. */
+  readonly centre: NameId | undefined;
+}
+
+const ROOT_SIZE = 16;
+const ORDER = ['quiet', 'plain', 'second', 'near', 'chosen'] as const;
+
+/** Names in their columns and the lines between them. One stop for Tab; lines are for the eye, their words stand with the names. */
+export function NetworkPlate({ map, layout, centre }: NetworkPlateProps) {
+  const { width, height, names, more, ties } = layout;
+  const keys = useNetworkKeys(map, layout, centre);
+  const states = ties
+    .map((placed) => ({ placed, state: tieState(placed.tie, centre, map) }))
+    .toSorted((x, y) => ORDER.indexOf(x.state) - ORDER.indexOf(y.state));
+  return (
+    <svg
+      className={styles.root}
+      viewBox={`0 0 ${width} ${height}`}
+      width={`${width / ROOT_SIZE}rem`}
+      height={`${height / ROOT_SIZE}rem`}
+      role="group"
+      aria-label={summariseNetwork(map)}
+      data-focused={centre === undefined ? undefined : true}
+      data-plate
+      ref={keys.root}
+      onKeyDown={keys.press}
+    >
+      <NetworkBackdrop layout={layout} />
+      <g aria-hidden="true">
+        {states.map(({ placed, state }) => (
+          <g key={placed.tie.key} className={styles.tie} data-kind={placed.tie.kind} data-state={state}>
+            <path d={drawPath(placed)} />
+            {placed.tie.kind === 'expected' && <Arrow placed={placed} />}
+          </g>
+        ))}
+      </g>
+      {names.map((placed) => (
+        <NetworkName
+          key={placed.name.id}
+          map={map}
+          placed={placed}
+          centre={centre}
+          isStop={placed.name.id === keys.current}
+        />
+      ))}
+      {more.map((one) => (
+        <NetworkMore key={one.column} map={map} more={one} />
+      ))}
+    </svg>
+  );
+}
+
+/** ▷ at the end that is acted on. */
+function Arrow({ placed: { tie, to, points } }: { readonly placed: NetworkLayout['ties'][number] }) {
+  const end = tie.links[0].b === to ? points.at(-1) : points[0];
+  if (!end) return null;
+  return (
+    <path className={styles.arrow} d={`M${end.x - 7} ${end.y - 5}L${end.x + 1} ${end.y}L${end.x - 7} ${end.y + 5}z`} />
+  );
+}

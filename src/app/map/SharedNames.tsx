@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import { sortNames } from '../../core/graph/list-ties.ts';
+import { NameShape } from '../evidence/NameShape.tsx';
+import styles from './SharedNames.module.css';
+import type { MapState } from './use-map.ts';
+
+export interface SharedNamesProps {
+  readonly map: MapState;
+}
+
+const MOST = 16;
+
+/** The names that stand in more than one story, which is what a map of several is first asked. */
+export function SharedNames({ map: { network, data, pathWith } }: SharedNamesProps) {
+  const { stories } = data.collection;
+  const shared = sortNames(network, 'links')
+    .flatMap((id) => network.names.get(id) ?? [])
+    .filter(({ stories: own }) => own.length > 1);
+  if (shared.length === 0) return null;
+  return (
+    <div className={styles.root}>
+      <h2 className={styles.title}>
+        {stories.length === 2 ? 'In both stories' : 'In several stories'} <span>{shared.length}</span>
+      </h2>
+      <ul className={styles.list}>
+        {shared.slice(0, MOST).map(({ id, type, label }) => (
+          <li key={id}>
+            <Link to={pathWith({ focus: id })} preventScrollReset>
+              <NameShape type={type} />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { NameId } from '../../core/address/ids.ts';
+import type { Collection } from '../../core/atlas/atlas.ts';
+import { cutAround, findBestLinked, findNear } from '../../core/graph/find-near.ts';
+import type { Network } from '../../core/graph/network.ts';
+import type { NetworkPlan, ShownStory } from '../../core/graph/plan-network.ts';
+
+/** What a reader asks of the network. */
+export interface SceneInput {
+  readonly network: Network;
+  readonly collection: Pick<Collection, 'stories'>;
+  readonly focus: NameId | undefined;
+  /** Steps from the focus. */
+  readonly depth: number;
+  /** Ids of the stories that were chosen; none for all. */
+  readonly stories: readonly string[];
+}
+
+/** What is drawn, and the name whose links are drawn before all others. */
+export interface PlannedScene {
+  readonly plan: NetworkPlan;
+  /** The focus, or the best-linked name where something must be chosen. */
+  readonly centre: NameId | undefined;
+}
+
+/**
+ * Chooses what to draw: two stories beside each other; one, and what it shares; or, of a collection with more, what lies around one name.
+ */
+export function planScene({ network, collection, focus, depth, stories }: SceneInput): PlannedScene {
+  const all: readonly ShownStory[] = collection.stories;
+  const chosen = all.filter(({ id }) => stories.includes(id));
+  const near = focus && findNear(network, focus, depth);
+  const own = { network, ...(near && { near }) };
+  if (chosen.length === 1 && all.length > 1) return { plan: { ...own, stories: chosen, others: all }, centre: focus };
+  const shown = chosen.length === 2 ? chosen : all;
+  if (shown.length <= 2) {
+    return {
+      plan: { ...own, stories: shown.length === 0 ? [{ id: '', title: 'All reports' }] : shown },
+      centre: focus,
+    };
+  }
+  const centre = focus ?? findBestLinked(network);
+  if (centre === undefined) return { plan: { ...own, stories: [] }, centre };
+  const around = findNear(network, centre, depth);
+  const home = network.names.get(centre)?.stories[0] ?? '';
+  const story = all.find(({ id }) => id === home) ?? { id: home, title: 'Other reports' };
+  return { plan: { network: cutAround(network, around), stories: [story], others: all, near: around }, centre };
+}

@@ -1,0 +1,22 @@
+import { shareStories } from '../../core/graph/share-stories.ts';
+import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import type { MapState } from './use-map.ts';
+
+const MOST_TOLD = 12;
+
+/** The network in one sentence, for those who do not see it. */
+export function summariseNetwork({ network, data }: MapState): string {
+  const stories = data.collection.stories;
+  const counts = `Network: ${countOf(network.names.size, 'name')} and ${countOf(network.ties.length, 'connection')}`;
+  if (stories.length < 2) return counts;
+  const shared =
+    shareStories(
+      network.names,
+      stories.map(({ id }) => id),
+    ).find((one) => one.stories.length > 1)?.names ?? [];
+  const told = shared.slice(0, MOST_TOLD).map(({ label }) => label);
+  const left = shared.length - told.length;
+  const list = [...told, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+  const where = stories.length === 2 ? 'in both stories' : 'in more than one story';
+  return `${counts}; ${countOf(shared.length, 'name')} ${where}${list === '' ? '' : `: ${list}`}`;
+}
