@@ -23,11 +23,13 @@ const ORDER = ['quiet', 'plain', 'second', 'near', 'chosen'] as const;
 /** Names in their columns and the lines between them. One stop for Tab; lines are for the eye, their words stand with the names. */
 export function NetworkPlate({ map, layout, centre }: NetworkPlateProps) {
   const { width, height, names, more, ties } = layout;
-  const keys = useNetworkKeys(map, layout, centre);
+  const { root, current, press } = useNetworkKeys(map, layout, centre);
   const states = ties
     .map((placed) => ({ placed, state: tieState(placed.tie, centre, map) }))
     .toSorted((x, y) => ORDER.indexOf(x.state) - ORDER.indexOf(y.state));
   return (
+    // The keys are those of its links: focus never rests on the plate itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <svg
       className={styles.root}
       viewBox={`0 0 ${width} ${height}`}
@@ -37,8 +39,8 @@ export function NetworkPlate({ map, layout, centre }: NetworkPlateProps) {
       aria-label={summariseNetwork(map)}
       data-focused={centre === undefined ? undefined : true}
       data-plate
-      ref={keys.root}
-      onKeyDown={keys.press}
+      ref={root}
+      onKeyDown={press}
     >
       <NetworkBackdrop layout={layout} />
       <g aria-hidden="true">
@@ -55,7 +57,7 @@ export function NetworkPlate({ map, layout, centre }: NetworkPlateProps) {
           map={map}
           placed={placed}
           centre={centre}
-          isStop={placed.name.id === keys.current}
+          isStop={placed.name.id === current}
         />
       ))}
       {more.map((one) => (

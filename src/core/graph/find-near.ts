@@ -11,16 +11,9 @@ export function findNear(
   const near = new Map<NameId, number>([[focus, 0]]);
   let edge: readonly NameId[] = [focus];
   for (let step = 1; step <= depth; step += 1) {
-    const next: NameId[] = [];
-    for (const id of edge) {
-      for (const tie of tiesOf.get(id) ?? []) {
-        const other = otherEnd(tie, id);
-        if (near.has(other)) continue;
-        near.set(other, step);
-        next.push(other);
-      }
-    }
-    edge = next;
+    const others = edge.flatMap((id) => (tiesOf.get(id) ?? []).map((tie) => otherEnd(tie, id)));
+    edge = [...new Set(others)].filter((id) => !near.has(id));
+    for (const id of edge) near.set(id, step);
   }
   return near;
 }

@@ -19,22 +19,24 @@ export function findFaults(layout: NetworkLayout): readonly string[] {
     (box) =>
       box.x < 0 || box.x + box.width > layout.width || box.y < layout.headHeight || box.y + box.height > layout.height,
   );
-  const over = boxes.flatMap((one, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((other) => one.of !== other.of && touches(one, other))
-      .map((other) => `${one.of} over ${other.of}`),
-  );
-  const behind = layout.ties.flatMap(({ tie, points, arc }) =>
-    points.slice(1).flatMap((point, index) => {
-      const curve = sample(points[index] ?? point, point, arc);
-      const left = Math.min(...curve.map(({ x }) => x));
-      const right = Math.max(...curve.map(({ x }) => x));
-      return boxes
-        .filter((box) => box.x < right && box.x + box.width > left && curve.some((one) => isIn(one, box)))
-        .map((box) => `${tie.key} behind ${box.of}`);
-    }),
-  );
+  const over: string[] = [];
+  boxes.forEach((one, index) => {
+    for (const other of boxes.slice(index + 1)) {
+      if (one.of !== other.of && touches(one, other)) over.push(`${one.of} over ${other.of}`);
+    }
+  });
+  const behind: string[] = [];
+  for (const { tie, points, arc } of layout.ties) {
+    points.slice(1).forEach((point, index) => {
+      const from = points[index] ?? point;
+      const left = Math.min(from.x, point.x) - (arc ?? 0);
+      const right = Math.max(from.x, point.x);
+      const beside = boxes.filter((box) => box.x < right && box.x + box.width > left);
+      if (beside.length === 0) return;
+      const curve = sample(from, point, arc);
+      for (const box of beside) if (curve.some((one) => isIn(one, box))) behind.push(`${tie.key} behind ${box.of}`);
+    });
+  }
   return [...outside.map(({ of }) => `${of} outside`), ...over, ...behind];
 }
 
