@@ -1,19 +1,21 @@
 import { lazy, Suspense, useRef } from 'react';
 import type { Collection } from '../../core/atlas/atlas.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
+import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { articleDescription, articleTitle } from './article-title.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleEnd } from './ArticleEnd.tsx';
 import { ArticleFront } from './ArticleFront.tsx';
 import styles from './ArticleReader.module.css';
-import { NamePreview } from './NamePreview.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 import { SelectionButton } from './SelectionButton.tsx';
 import type { ArticleAddress } from './use-article-address.ts';
 import { useOtherVersion } from './use-other-version.ts';
 import { useReading } from './use-reading.ts';
 
-// Asked for when the reader shares: the text comes first.
+// The text comes first: what answers a pointer follows it.
+const NamePreview = lazy(async () => ({ default: (await import('./NamePreview.tsx')).NamePreview }));
+// Asked for when the reader shares.
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
 
 export interface ArticleReaderProps {
@@ -26,6 +28,7 @@ export interface ArticleReaderProps {
 export function ArticleReader({ file, collection, address }: ArticleReaderProps) {
   const { article } = file;
   const root = useRef<HTMLDivElement>(null);
+  const isHydrated = useIsHydrated();
   const reading = useReading(file, address, root);
   useOtherVersion(file, root);
   const { linked, sharing } = reading;
@@ -39,7 +42,11 @@ export function ArticleReader({ file, collection, address }: ArticleReaderProps)
         <ArticleEnd file={file} collection={collection} address={address} />
       </article>
       <SelectionButton article={article} root={root} onShare={(passage) => sharing.share('share', passage)} />
-      <NamePreview file={file} root={root} />
+      {isHydrated && (
+        <Suspense>
+          <NamePreview file={file} root={root} />
+        </Suspense>
+      )}
       <ReadingBar root={root} article={article} reading={reading} />
       {sharing.shared && (
         <Suspense>
