@@ -27,6 +27,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'direct words', exact: true }).first().click();
     await expect(page.getByRole('heading', { name: 'Cite it' })).toBeVisible();
   },
+  names: async (page) => void (await page.goto('/names/')),
+  name: async (page) => void (await page.goto('/names/vladivostok/')),
   about: async (page) => void (await page.goto('/about/')),
   keys: async (page) => void (await page.goto('/keys/')),
   'not found': async (page) => void (await page.goto('/nowhere')),

@@ -49,6 +49,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/chronicle': ['core'],
   'core/offline': [],
+  'core/dossier': ['core'],
   build: ['core'],
   cli: ['core', 'build'],
   bench: ['core', 'build', 'cli'],
@@ -70,6 +71,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'app/quotes': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/checkup': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/recovery': ['app/ui', 'app/platform', 'app/shell'],
+  'app/name': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/keys': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   app: ['core', 'app'],
 };

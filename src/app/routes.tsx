@@ -81,6 +81,7 @@ export function createRoutes(services: Services): RouteObject[] {
             return { Component: AboutPage, loader: aboutLoader(services) };
           },
         },
+        ...nameRoutes(services, ErrorBoundary),
         {
           path: 'keys',
           ErrorBoundary,
@@ -99,6 +100,28 @@ export function createRoutes(services: Services): RouteObject[] {
           loader: () => data(null, { status: 404 }),
         },
       ],
+    },
+  ];
+}
+
+function nameRoutes(services: Services, ErrorBoundary: () => ReactNode): RouteObject[] {
+  return [
+    {
+      path: 'names',
+      ErrorBoundary,
+      lazy: async () => {
+        const { NamesPage, namesLoader } = await import('./name/NamesPage.tsx');
+        return { Component: NamesPage, loader: namesLoader(services) };
+      },
+    },
+    {
+      path: 'names/:name',
+      ErrorBoundary,
+      lazy: async () => {
+        const { NamePage, nameLoader } = await import('./name/NamePage.tsx');
+        const Component = () => <NamePage loadMentions={services.atlas.mentions} />;
+        return { Component, loader: nameLoader(services) };
+      },
     },
   ];
 }

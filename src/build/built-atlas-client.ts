@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
-import type { ArticleId } from '../core/address/ids.ts';
+import type { ArticleId, NameId } from '../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../core/atlas/published.ts';
+import type { MentionRow, NameFile, NameRow, NameShard } from '../core/dossier/name-file.ts';
+import { findListPage } from '../core/atlas/find-list-page.ts';
 import type { PublishedAtlas } from './publish-atlas.ts';
 
 /** The app's atlas client over files that were just built, and the list of all its articles. */
@@ -11,6 +13,9 @@ export interface BuiltAtlasClient {
   readonly links: () => Promise<readonly AtlasLink[]>;
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
   readonly network: () => Promise<PublishedNetwork>;
+  readonly nameRows: () => Promise<readonly NameRow[]>;
+  readonly findName: (id: NameId) => Promise<NameFile | undefined>;
+  readonly mentions: (file: string) => Promise<readonly MentionRow[]>;
   readonly manifest: () => Promise<Manifest>;
   readonly listPage: (page: number) => Promise<readonly ListedArticle[]>;
   readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
@@ -40,6 +45,13 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
       return Promise.resolve(row && (read(besides(row.file)) as ArticleFile));
     },
     events: () => list<AtlasEvent>('events'),
+    nameRows: () => list<NameRow>('nameRows'),
+    findName: async (id) => {
+      const shards = await list<NameShard>('nameFiles');
+      const shard = shards[findListPage(shards, id) ?? -1];
+      return shard && (read(besides(shard.file)) as readonly NameFile[]).find(({ name }) => name.id === id);
+    },
+    mentions: (file) => Promise.resolve(read(besides(file)) as readonly MentionRow[]),
     names: () => list<AtlasName>('names'),
     links: () => list<AtlasLink>('links'),
     quotes: () => list<AtlasQuote>('quotes'),

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest as ViteManifest } from 'vite';
 import type { Address } from '../core/address/address.ts';
 import { formatAddress } from '../core/address/format-address.ts';
-import { describeForMachines } from '../core/atlas/structured-data.ts';
+import { describeForMachines, describeNameForMachines } from '../core/atlas/structured-data.ts';
+import type { Json } from '../core/atlas/structured-data.ts';
 import { besidePages } from './beside-pages.ts';
 import { createBuiltAtlasClient } from './built-atlas-client.ts';
 import type { BuiltAtlasClient } from './built-atlas-client.ts';
@@ -52,14 +53,17 @@ const ROOMS: Readonly<Record<Address['kind'], string>> = {
   map: 'src/app/map/MapPage.tsx',
   quotes: 'src/app/quotes/QuotesPage.tsx',
   quote: 'src/app/quotes/QuotePage.tsx',
+  names: 'src/app/name/NamesPage.tsx',
+  name: 'src/app/name/NamePage.tsx',
   about: 'src/app/about/AboutPage.tsx',
   keys: 'src/app/keys/KeysPage.tsx',
   checkup: 'src/app/checkup/CheckupPage.tsx',
   unknown: APP,
 };
 
-/** Pages of further events are drawn by the app when they are asked for: ten thousand small files serve no reader. */
+/** Pages of further events and names are drawn by the app when they are asked for: ten thousand small files serve no reader. */
 const MOST_EVENT_PAGES = 1000;
+const MOST_NAME_PAGES = 1000;
 
 /** Fonts that the first screen is set in. */
 const PRELOADED_FONTS = ['literata-latin-standard-normal', 'sofia-sans-latin-wght-normal'];
@@ -82,6 +86,7 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
     { kind: 'search' },
     { kind: 'map' },
     ...(await besidePages(atlas)),
+    ...(await namePages(atlas)),
     { kind: 'about' },
     { kind: 'keys' },
     { kind: 'checkup' },
@@ -101,12 +106,9 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
       facts.push(own);
       extra.push(describePage(own, site));
     }
-    if (address.kind === 'article') {
-      const { article } = (await atlas.findArticle(address.article)) ?? {};
-      // Where the host is not known, the path is enough for a reader on the page.
-      const url = (site.origin ?? '') + base + path.slice(1);
-      if (article) extra.push(dataBlock('application/ld+json', describeForMachines(article, collection, url)));
-    }
+    // Where the host is not known, the path is enough for a reader on the page.
+    const described = await describeThing(address, atlas, (site.origin ?? '') + base + path.slice(1));
+    if (described !== undefined) extra.push(dataBlock('application/ld+json', described));
     const madeFor = address.kind === 'unknown' ? '' : base + path.slice(1);
     await write(join(clientFolder, file), fill(template, rendered, { madeFor, head: extra.join('\n    ') }));
   }
@@ -117,6 +119,23 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
   await write(join(clientFolder, RECOVERY_FOLDER, 'index.html'), recovery);
   await rm(join(clientFolder, '.vite'), { recursive: true });
   return facts;
+}
+
+/** What machines read of an article or a name; `url` is its page. */
+async function describeThing(address: Address, atlas: BuiltAtlasClient, url: string): Promise<Json | undefined> {
+  const { collection } = await atlas.manifest();
+  if (address.kind === 'article') {
+    const file = await atlas.findArticle(address.article);
+    return file && describeForMachines(file.article, collection, url);
+  }
+  const file = address.kind === 'name' ? await atlas.findName(address.name) : undefined;
+  return file && describeNameForMachines(file.name, collection, url);
+}
+
+/** The names that are mentioned most. */
+async function namePages(atlas: BuiltAtlasClient): Promise<readonly Address[]> {
+  const rows = (await atlas.nameRows()).toSorted((a, b) => b.mentions - a.mentions);
+  return [{ kind: 'names' }, ...rows.slice(0, MOST_NAME_PAGES).map(({ id }): Address => ({ kind: 'name', name: id }))];
 }
 
 function fill(template: string, { html, head, data }: Rendered, own: { madeFor: string; head: string }): string {

@@ -10,6 +10,7 @@ import type { ArticleFile, ListedArticle, ListPage, Manifest } from '../core/atl
 import { toNetwork } from '../core/chronicle/to-network.ts';
 import { sumVoices } from '../core/speech/sum-voices.ts';
 import { atlasJsonSchema } from './atlas-shape.ts';
+import { publishNames } from './publish-names.ts';
 import { publishSearch } from './publish-search.ts';
 
 /** The files of an atlas as the web serves them: path below the app's base → content. */
@@ -62,14 +63,7 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
   const manifest: Manifest = {
     version: ATLAS_VERSION,
     collection: { ...atlas.collection, stories: atlas.collection.stories.slice(0, MOST_STORIES) },
-    totals: {
-      stories: atlas.collection.stories.length,
-      clippings,
-      articles: atlas.articles.length,
-      printings: atlas.articles.filter(({ version }) => version !== undefined).length,
-      setAside: atlas.articles.reduce((sum, { setAside }) => sum + setAside.length, 0),
-      problems: atlas.problems.length,
-    },
+    totals: countTotals(atlas, clippings),
     made: countMade(atlas),
     checks: inspectAtlas(atlas),
     files: publishLists(atlas, add),
@@ -90,6 +84,18 @@ function publishLists(atlas: Atlas, add: (name: string, content: unknown) => str
     links: add('links', atlas.links),
     quotes: add('quotes', atlas.quotes),
     network: add('network', toNetwork(atlas)),
+    ...publishNames(atlas, add),
+  };
+}
+
+function countTotals(atlas: Atlas, clippings: number): Manifest['totals'] {
+  return {
+    stories: atlas.collection.stories.length,
+    clippings,
+    articles: atlas.articles.length,
+    printings: atlas.articles.filter(({ version }) => version !== undefined).length,
+    setAside: atlas.articles.reduce((sum, { setAside }) => sum + setAside.length, 0),
+    problems: atlas.problems.length,
   };
 }
 

@@ -59,6 +59,9 @@ export function NameFacts({ article, name, onLeave }: NameFactsProps) {
           </ul>
         </>
       )}
+      <p className={styles.line}>
+        <Link to={formatAddress({ kind: 'name', name: name.id })}>Open its page</Link>
+      </p>
     </div>
   );
 }

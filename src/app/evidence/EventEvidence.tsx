@@ -6,6 +6,7 @@ import { EventNeighbours } from './EventNeighbours.tsx';
 import { EventPassages } from './EventPassages.tsx';
 import type { EventTelling } from './event-telling.ts';
 import { Fact } from './Fact.tsx';
+import { LinkedNames } from './LinkedNames.tsx';
 
 export interface EventEvidenceProps {
   readonly telling: EventTelling;
@@ -19,13 +20,12 @@ export interface EventEvidenceProps {
  */
 export function EventEvidence({ telling, isShort = false }: EventEvidenceProps) {
   const { event, articles, names } = telling;
-  const label = (id: string): string => names.get(id) ?? id;
   const chains = [...new Set(event.evidence.map(({ chain }) => tellChain(chain, 'full')))];
   return (
     <div className={styles.root}>
       <dl className={styles.facts}>
         <Fact name="When" value={tellDate(event)} notes={[tellWorking(event), ...tellReadings(event)]} />
-        {event.where.length > 0 && <Fact name="Where" value={event.where.map(label).join(', ')} />}
+        {event.where.length > 0 && <Fact name="Where" value={<LinkedNames ids={event.where} names={names} />} />}
         <Fact name="Says who" value={chains[0] ?? ''} notes={[...chains.slice(1), tellSpread(event, articles)]} />
       </dl>
       <EventPassages telling={telling} {...(isShort && { most: 1 })} />
@@ -39,9 +39,7 @@ function EventRest({ telling }: Pick<EventEvidenceProps, 'telling'>) {
   if (!hasRest(telling)) return null;
   return (
     <dl className={styles.more}>
-      {event.involved.length > 0 && (
-        <Fact name="Involved" value={event.involved.map((id) => names.get(id) ?? id).join(', ')} />
-      )}
+      {event.involved.length > 0 && <Fact name="Involved" value={<LinkedNames ids={event.involved} names={names} />} />}
       <EventNeighbours telling={telling} />
       {event.why !== undefined && event.evidence.length > 1 && <Fact name="Why one event" value={event.why} />}
       {event.differences.length > 0 && <Fact name="Told differently" value="" notes={event.differences} />}

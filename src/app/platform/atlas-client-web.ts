@@ -1,8 +1,9 @@
-import type { ArticleId } from '../../core/address/ids.ts';
+import type { ArticleId, NameId } from '../../core/address/ids.ts';
 import { ATLAS_VERSION } from '../../core/atlas/atlas.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import { findListPage } from '../../core/atlas/find-list-page.ts';
 import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
+import type { MentionRow, NameFile, NameRow, NameShard } from '../../core/dossier/name-file.ts';
 import type { AtlasClient } from './atlas-client.ts';
 
 /** A file of the collection that did not come or is not ours; the message is for the reader. */
@@ -47,6 +48,14 @@ export function createWebAtlasClient(manifestUrl: string): AtlasClient {
     quotes: () => list<AtlasQuote>('quotes'),
     network: async () =>
       load<PublishedNetwork>(besides((await manifest()).files.network), ({ links }) => Array.isArray(links)),
+    nameRows: () => list<NameRow>('nameRows'),
+    findName: async (id: NameId) => {
+      const shards = await list<NameShard>('nameFiles');
+      const shard = shards[findListPage(shards, id) ?? -1];
+      const files = shard && (await load<readonly NameFile[]>(besides(shard.file), Array.isArray));
+      return files?.find(({ name }) => name.id === id);
+    },
+    mentions: (file) => load<readonly MentionRow[]>(besides(file), Array.isArray),
     findArticle: async (id: ArticleId): Promise<ArticleFile | undefined> => {
       const { pages, aliases } = await manifest();
       const current = aliases[id] ?? id;

@@ -1,6 +1,7 @@
-import type { ArticleId } from '../../core/address/ids.ts';
+import type { ArticleId, NameId } from '../../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
+import type { MentionRow, NameFile, NameRow } from '../../core/dossier/name-file.ts';
 
 /** Where the app gets the collection from: files on the web in the browser, the built atlas while prerendering. */
 export interface AtlasClient {
@@ -11,6 +12,12 @@ export interface AtlasClient {
   readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
   /** In order of time. */
   readonly events: () => Promise<readonly AtlasEvent[]>;
+  /** What lists say of every name, in order of id. */
+  readonly nameRows: () => Promise<readonly NameRow[]>;
+  /** Everything that is told of one name; `undefined` when the collection has none of this id. */
+  readonly findName: (id: NameId) => Promise<NameFile | undefined>;
+  /** The mentions in one of the files that a name’s file lists. */
+  readonly mentions: (file: string) => Promise<readonly MentionRow[]>;
   /** In order of id. */
   readonly names: () => Promise<readonly AtlasName[]>;
   readonly links: () => Promise<readonly AtlasLink[]>;

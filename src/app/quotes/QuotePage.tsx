@@ -4,6 +4,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { dayInWords } from '../../core/atlas/day-in-words.ts';
 import { retoldNotice } from '../../core/atlas/retold.ts';
 import { tellDate, tellWorking } from '../../core/chronicle/tell-event.ts';
+import { LinkedNames } from '../evidence/LinkedNames.tsx';
 import { FORM_WORDS } from '../evidence/quote-forms.ts';
 import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { ChainList } from './ChainList.tsx';
@@ -72,7 +73,11 @@ export function QuotePage() {
             ))}
           </Fact>
         )}
-        {about.length > 0 && <Fact name="Speaks of">{about.map(([, label]) => label).join(', ')}</Fact>}
+        {about.length > 0 && (
+          <Fact name="Speaks of">
+            <LinkedNames ids={about.map(([id]) => id)} names={new Map(about)} />
+          </Fact>
+        )}
         <Fact name="Clipping">
           {article.file}, lines {article.lines[0]} to {article.lines[1]}
         </Fact>

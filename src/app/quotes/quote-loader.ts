@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { findQuoteId } from '../../core/address/ids.ts';
+import type { NameId } from '../../core/address/ids.ts';
 import { findPassage, placeSentences } from '../../core/article/passage.ts';
 import type { Passage } from '../../core/article/passage.ts';
 import type { Article, AtlasEvent, AtlasQuote, Collection } from '../../core/atlas/atlas.ts';
@@ -26,7 +27,7 @@ export interface QuoteData {
   /** Events that the passage tells. */
   readonly events: readonly Pick<AtlasEvent, 'id' | 'title' | 'when' | 'modality'>[];
   /** Labels of the names that it speaks of, with their ids. */
-  readonly about: readonly (readonly [string, string])[];
+  readonly about: readonly (readonly [NameId, string])[];
   /** With `CITED_ADDRESS` where the address of the passage belongs: only the page knows its host. */
   readonly citation: Citation;
 }

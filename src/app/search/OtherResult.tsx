@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { formatAddress } from '../../core/address/format-address.ts';
 import { dateInWords } from '../../core/date/date-in-words.ts';
 import type { EventRecord, NameRecord, QuoteRecord } from '../../core/search/record.ts';
 import type { Hit, PassageHit } from '../../core/search/result.ts';
@@ -32,13 +33,13 @@ export function EventResult({ hit }: { readonly hit: Hit<EventRecord> }) {
   );
 }
 
-/** A name: opens its first mention. */
+/** A name: opens its page. */
 export function NameResult({ hit }: { readonly hit: Hit<NameRecord> }) {
   const { record, passages } = hit;
   const others = record.printed.filter((form) => form !== record.title).slice(0, 3);
   return (
     <Result
-      to={record.place ? passageAddress(record.place.article, record.place.at) : undefined}
+      to={formatAddress({ kind: 'name', name: record.id })}
       title={record.title}
       facts={[
         TYPES[record.type] ?? record.type,

@@ -59,6 +59,13 @@ export const DESTINATIONS: readonly Destination[] = [
     key: 'c',
   },
   {
+    name: 'Names',
+    address: { kind: 'names' },
+    covers: ['names', 'name'],
+    isMain: false,
+    key: 'n',
+  },
+  {
     name: 'Search',
     address: { kind: 'search' },
     covers: ['search'],

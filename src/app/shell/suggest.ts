@@ -46,7 +46,7 @@ function toSuggestions({ names, events, articles }: SearchResult): readonly Sugg
       group: 'Names',
       label: record.title,
       detail: record.type === 'org' ? 'organisation' : record.type,
-      to: record.place ? passageAddress(record.place.article, record.place.at) : searchAddress(`"${record.title}"`),
+      to: formatAddress({ kind: 'name', name: record.id }),
     })),
     ...events.map(({ record }): Suggestion => ({
       group: 'Events',

@@ -7,6 +7,7 @@ import { findArticleId, findStoryId } from './ids.ts';
 import type { ArticleId, EventId, NameId, StoryId } from './ids.ts';
 import { MAX_QUERY, MAX_QUOTE, parseAddress } from './parse-address.ts';
 import { formatPassage, parsePassage } from './passage-id.ts';
+import { NAME_TYPES } from './search-view.ts';
 import { DATE_KINDS, LENSES, RESTS } from './timeline-view.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -69,6 +70,17 @@ const address: fc.Arbitrary<Address> = fc.oneof(
       ...(show !== null && { show }),
       ...(ref && { passage: ref }),
     })),
+  fc
+    .record(
+      {
+        q: text(MAX_QUERY),
+        type: fc.subarray([...NAME_TYPES], { minLength: 1 }),
+        story: ids as unknown as fc.Arbitrary<StoryId[]>,
+      },
+      { requiredKeys: [] },
+    )
+    .map((names) => ({ kind: 'names', ...names }) as const),
+  (id as fc.Arbitrary<NameId>).map((name) => ({ kind: 'name', name }) as const),
   fc.constantFrom<Address>({ kind: 'about' }, { kind: 'keys' }),
 );
 

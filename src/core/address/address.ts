@@ -1,5 +1,6 @@
-import type { ArticleId, EventId, QuoteId, StoryId } from './ids.ts';
+import type { ArticleId, EventId, NameId, QuoteId, StoryId } from './ids.ts';
 import type { MapView } from './map-view.ts';
+import type { NamesView } from './names-view.ts';
 import type { QuotesView } from './quotes-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -57,6 +58,8 @@ export type Address =
   | ({ readonly kind: 'map' } & MapView)
   | ({ readonly kind: 'quotes' } & QuotesView)
   | { readonly kind: 'quote'; readonly quote: QuoteId }
+  | ({ readonly kind: 'names' } & NamesView)
+  | { readonly kind: 'name'; readonly name: NameId }
   | { readonly kind: 'about' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'checkup' }

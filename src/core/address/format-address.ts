@@ -1,6 +1,7 @@
 import { MARK_KINDS } from './address.ts';
 import type { Address, MarkKind, PassageRef } from './address.ts';
 import { formatMapView } from './map-view.ts';
+import { formatNamesView } from './names-view.ts';
 import { formatPassage } from './passage-id.ts';
 import { formatQueryString } from './query-string.ts';
 import type { Param } from './query-string.ts';
@@ -42,6 +43,10 @@ export function formatAddress(address: Address): string {
       return `/quotes/${formatQueryString(formatQuotesView(address))}`;
     case 'quote':
       return `/quotes/${address.quote}/`;
+    case 'names':
+      return `/names/${formatQueryString(formatNamesView(address))}`;
+    case 'name':
+      return `/names/${address.name}/`;
     case 'compare':
     case 'about':
     case 'keys':

@@ -1,8 +1,10 @@
 import { MARK_KINDS } from './address.ts';
 import type { Address, MarkKind, ParsedAddress, PassageRef } from './address.ts';
-import { findArticleId, findEventId, findQuoteId, findStoryId } from './ids.ts';
+import { findArticleId, findEventId, findNameId, findQuoteId, findStoryId } from './ids.ts';
 import type { ArticleId, StoryId } from './ids.ts';
 import { parseMapView } from './map-view.ts';
+import { parseNamesView } from './names-view.ts';
+import type { NamesView } from './names-view.ts';
 import { parsePassage } from './passage-id.ts';
 import { decodePart, parseQueryString } from './query-string.ts';
 import { parseQuotesView } from './quotes-view.ts';
@@ -61,6 +63,11 @@ function parsePath(path: string, params: Params, passage: () => PassageRef | und
     return quote === undefined ? unknown : { kind: 'quote', quote };
   }
   if (first === 'map' && second === undefined) return { kind: 'map', ...params.read(parseMapView) };
+  if (first === 'names') {
+    if (second === undefined) return { kind: 'names', ...params.names() };
+    const name = findNameId(second);
+    return name === undefined ? unknown : { kind: 'name', name };
+  }
   if (first === 'search' && second === undefined) return { kind: 'search', ...params.search() };
   if ((first === 'about' || first === 'keys' || first === 'checkup') && second === undefined) return { kind: first };
   return unknown;
@@ -121,6 +128,11 @@ class Params {
   /** A view of a page, by its own reader. */
   read<T>(parse: (values: ReadonlyMap<string, string>, report: (text: string) => void) => T): T {
     return parse(this.#values, (text) => this.#notUnderstood.push(text));
+  }
+
+  names(): NamesView {
+    const q = this.text('q', MAX_QUERY);
+    return { ...(q !== undefined && { q }), ...parseNamesView(this.#values, (text) => this.#notUnderstood.push(text)) };
   }
 
   diff(): 'all' | undefined {

@@ -1,8 +1,8 @@
-import type { ArticleId } from '../address/ids.ts';
-import type { ListPage } from './published.ts';
-
 /** Index of the list page that would hold this id, by binary search over the pages in order of id; `undefined` when none can. */
-export function findListPage(pages: readonly ListPage[], id: ArticleId): number | undefined {
+export function findListPage(
+  pages: readonly { readonly first: string; readonly last: string }[],
+  id: string,
+): number | undefined {
   let low = 0;
   let high = pages.length - 1;
   while (low <= high) {

@@ -44,6 +44,10 @@ export interface Manifest {
     readonly quotes: string;
     /** `PublishedNetwork`. */
     readonly network: string;
+    /** `NameRow[]`, in order of id: what lists say of names. */
+    readonly nameRows: string;
+    /** `NameShard[]`, in order of id: the files that hold a `NameFile[]` each. */
+    readonly nameFiles: string;
   };
   /** What the search files are and where: a `SearchDirectory`. */
   readonly search: string;

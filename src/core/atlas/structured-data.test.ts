@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Collection } from './atlas.ts';
-import { describeForMachines } from './structured-data.ts';
+import { describeForMachines, describeNameForMachines } from './structured-data.ts';
 
 const article = {
   title: 'Ferry',
@@ -32,5 +32,29 @@ describe('an article for machines', () => {
     });
     expect(retold).not.toHaveProperty('sourceOrganization');
     expect(retold).not.toHaveProperty('datePublished');
+  });
+});
+
+describe('a name for machines', () => {
+  it('is of its type, with its other spellings and where it lies', () => {
+    const printed = [
+      { text: 'Port Averil', count: 3 },
+      { text: 'Averil', count: 1 },
+    ];
+    const geo = { lat: 1.5, lng: -2, precision: 'city', basis: '' } as const;
+    expect(
+      describeNameForMachines({ type: 'LOC', label: 'Port Averil', printed, geo }, collection, '/n/'),
+    ).toMatchObject({
+      '@type': 'Place',
+      alternateName: ['Averil'],
+      geo: { '@type': 'GeoCoordinates', latitude: 1.5, longitude: -2 },
+    });
+    expect(describeNameForMachines({ type: 'PER', label: 'Ines', printed: [] }, collection, '/n/')).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      name: 'Ines',
+      url: '/n/',
+      subjectOf: { '@type': 'Collection', name: 'T' },
+    });
   });
 });

@@ -1,4 +1,5 @@
-import type { Article, Collection } from './atlas.ts';
+import type { NameType } from '../entity/mention.ts';
+import type { Article, AtlasName, Collection } from './atlas.ts';
 import { retoldNotice } from './retold.ts';
 
 /** A value that JSON can carry. */
@@ -39,4 +40,31 @@ export function describeForMachines(article: Article, collection: Collection, ur
 
 function organisation(name: string): Json {
   return { '@type': 'Organization', name };
+}
+
+/** What schema.org calls the types of names. */
+const SCHEMA_TYPES: Readonly<Record<NameType, string>> = {
+  PER: 'Person',
+  ORG: 'Organization',
+  LOC: 'Place',
+  ARMS: 'Thing',
+  WORK: 'CreativeWork',
+};
+
+/** A name as schema.org describes it: what it is called here and, of a place, where it lies. `url` is its page. */
+export function describeNameForMachines(
+  { type, label, printed, geo }: Pick<AtlasName, 'type' | 'label' | 'printed' | 'geo'>,
+  { title }: Pick<Collection, 'title'>,
+  url: string,
+): Json {
+  const others = printed.flatMap(({ text }) => (text === label ? [] : [text]));
+  return {
+    '@context': 'https://schema.org',
+    '@type': SCHEMA_TYPES[type],
+    name: label,
+    url,
+    ...(others.length > 0 && { alternateName: others }),
+    ...(geo && { geo: { '@type': 'GeoCoordinates', latitude: geo.lat, longitude: geo.lng } }),
+    subjectOf: { '@type': 'Collection', name: title },
+  };
 }

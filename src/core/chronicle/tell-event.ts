@@ -7,6 +7,20 @@ import { tellChain } from './event-source.ts';
 /** What is said of an article beside its passages. */
 export type ArticleTelling = Pick<ArticleRow, 'id' | 'title' | 'version' | 'agency' | 'outlet' | 'dated' | 'retells'>;
 
+/** What is said of an article beside its passages, and nothing more of it. */
+export function toArticleTelling(article: ArticleTelling): ArticleTelling {
+  const { id, title, version, agency, outlet, dated, retells } = article;
+  return {
+    id,
+    title,
+    ...(version && { version: { letter: version.letter, of: version.of } }),
+    ...(agency && { agency: { name: agency.name, basis: agency.basis } }),
+    ...(outlet && { outlet: { name: outlet.name } }),
+    ...(dated && { dated: { edtf: dated.edtf, basis: dated.basis } }),
+    ...(retells && { retells }),
+  };
+}
+
 /** The date with its weekday where it is a day: `Sat 16 Sep 2023`, `July 2023`, `June 2023?`. */
 export function tellDate({ when }: Pick<AtlasEvent, 'when'>): string {
   const isUnclear = when.basis === 'unclear';
@@ -60,7 +74,10 @@ export function tellSpread(
 }
 
 /** Where a passage stands: `Version A ¶13`, `AP, 17 Sep 2023 ¶4`, `caption 1`. */
-export function tellPlace({ article, passage }: Evidence, articles: ReadonlyMap<string, ArticleTelling>): string {
+export function tellPlace(
+  { article, passage }: Pick<Evidence, 'article' | 'passage'>,
+  articles: ReadonlyMap<string, ArticleTelling>,
+): string {
   return `${tellArticle(articles.get(article))} ${tellUnit(passage)}`;
 }
 
