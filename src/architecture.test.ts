@@ -50,6 +50,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'core/chronicle': ['core'],
   'core/offline': [],
   'core/dossier': ['core'],
+  'core/place': ['core'],
   build: ['core'],
   cli: ['core', 'build'],
   bench: ['core', 'build', 'cli'],

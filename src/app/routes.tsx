@@ -70,7 +70,8 @@ export function createRoutes(services: Services): RouteObject[] {
           ErrorBoundary,
           lazy: async () => {
             const { MapPage, mapLoader, keepsMap } = await import('./map/MapPage.tsx');
-            return { Component: MapPage, loader: mapLoader(services), shouldRevalidate: keepsMap };
+            const Component = () => <MapPage atlas={services.atlas} />;
+            return { Component, loader: mapLoader(services), shouldRevalidate: keepsMap };
           },
         },
         {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { ArticleId, NameId } from '../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../core/atlas/published.ts';
+import type { Plate, PlateIndex } from '../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow, NameShard } from '../core/dossier/name-file.ts';
 import { findListPage } from '../core/atlas/find-list-page.ts';
 import type { PublishedAtlas } from './publish-atlas.ts';
@@ -13,6 +14,8 @@ export interface BuiltAtlasClient {
   readonly links: () => Promise<readonly AtlasLink[]>;
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
   readonly network: () => Promise<PublishedNetwork>;
+  readonly plates: () => Promise<PlateIndex>;
+  readonly plate: (file: string) => Promise<Plate>;
   readonly nameRows: () => Promise<readonly NameRow[]>;
   readonly findName: (id: NameId) => Promise<NameFile | undefined>;
   readonly mentions: (file: string) => Promise<readonly MentionRow[]>;
@@ -45,6 +48,8 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
       return Promise.resolve(row && (read(besides(row.file)) as ArticleFile));
     },
     events: () => list<AtlasEvent>('events'),
+    plates: () => Promise.resolve(read(besides(manifest.files.plates)) as PlateIndex),
+    plate: (file) => Promise.resolve(read(besides(file)) as Plate),
     nameRows: () => list<NameRow>('nameRows'),
     findName: async (id) => {
       const shards = await list<NameShard>('nameFiles');

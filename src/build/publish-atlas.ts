@@ -11,6 +11,7 @@ import { toNetwork } from '../core/chronicle/to-network.ts';
 import { sumVoices } from '../core/speech/sum-voices.ts';
 import { atlasJsonSchema } from './atlas-shape.ts';
 import { publishNames } from './publish-names.ts';
+import { publishPlates } from './publish-plates.ts';
 import { publishSearch } from './publish-search.ts';
 
 /** The files of an atlas as the web serves them: path below the app's base → content. */
@@ -85,6 +86,7 @@ function publishLists(atlas: Atlas, add: (name: string, content: unknown) => str
     quotes: add('quotes', atlas.quotes),
     network: add('network', toNetwork(atlas)),
     ...publishNames(atlas, add),
+    plates: publishPlates(atlas, add),
   };
 }
 

@@ -14,7 +14,7 @@ export interface MapHeadProps {
 
 /** What is on the map, in a sentence. */
 export function MapHead({ map }: MapHeadProps) {
-  const { data, focus, pathWith } = map;
+  const { address, data, focus, pathWith } = map;
   return (
     <header className={styles.root}>
       <h1 className={styles.title} tabIndex={-1}>
@@ -23,8 +23,8 @@ export function MapHead({ map }: MapHeadProps) {
       <div className={styles.views}>
         <ViewLinks map={map} />
       </div>
-      <p className={styles.standfirst}>{focus ? tellFocus(map) : tellWhole(map)} Every link rests on a sentence.</p>
-      {focus && (
+      <p className={styles.standfirst}>{tellMap(map)}</p>
+      {focus && address.view !== 'places' && (
         <p className={styles.note}>
           <Link to={pathWith({ focus: undefined, pair: undefined, depth: undefined })} preventScrollReset>
             All names and links
@@ -39,6 +39,12 @@ export function MapHead({ map }: MapHeadProps) {
       )}
     </header>
   );
+}
+
+function tellMap(map: MapState): string {
+  if (map.address.view === 'places')
+    return 'A plate for each story, drawn to the same rules. Only places that the reports name are labelled.';
+  return `${map.focus ? tellFocus(map) : tellWhole(map)} Every link rests on a sentence.`;
 }
 
 function tellWhole({ network, data }: MapState): string {

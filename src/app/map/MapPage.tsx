@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
+import type { AtlasClient } from '../platform/atlas-client.ts';
 import { usePlateSize } from '../ui/use-plate-size.ts';
 import { MapHead } from './MapHead.tsx';
 import { MapList } from './MapList.tsx';
@@ -13,13 +14,19 @@ import type { MapState } from './use-map.ts';
 
 export { keepsMap, mapLoader } from './map-loader.ts';
 
+const PlacesView = lazy(async () => ({ default: (await import('./place/PlacesView.tsx')).PlacesView }));
 const NetworkView = lazy(async () => ({ default: (await import('./NetworkView.tsx')).NetworkView }));
 
 /** From here on there is room for labels beside lines. */
 const PLATE_WIDTH = 1100;
 
+export interface MapPageProps {
+  /** What the places are opened from. */
+  readonly atlas: AtlasClient;
+}
+
 /** Who is linked with whom, and the sentences that say so. */
-export function MapPage() {
+export function MapPage({ atlas }: MapPageProps) {
   const data: MapData = useLoaderData();
   const map = useMap(data);
   const { ref, width } = usePlateSize();
@@ -36,8 +43,16 @@ export function MapPage() {
         </p>
       ) : (
         <>
-          <MapTools map={map} />
-          {map.address.view === 'list' ? <MapList map={map} /> : <NetworkOrList map={map} width={width} />}
+          {map.address.view !== 'places' && <MapTools map={map} />}
+          {map.address.view === 'places' ? (
+            <Suspense fallback={<div className={styles.room} />}>
+              <PlacesView map={map} atlas={atlas} />
+            </Suspense>
+          ) : map.address.view === 'list' ? (
+            <MapList map={map} />
+          ) : (
+            <NetworkOrList map={map} width={width} />
+          )}
         </>
       )}
     </div>

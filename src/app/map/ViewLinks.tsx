@@ -8,6 +8,7 @@ export interface ViewLinksProps {
 
 const VIEWS = [
   { name: 'Network', view: undefined },
+  { name: 'Places', view: 'places' },
   { name: 'List', view: 'list' },
 ] as const;
 

@@ -3,6 +3,7 @@ import { ATLAS_VERSION } from '../../core/atlas/atlas.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import { findListPage } from '../../core/atlas/find-list-page.ts';
 import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
+import type { Plate, PlateIndex } from '../../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow, NameShard } from '../../core/dossier/name-file.ts';
 import type { AtlasClient } from './atlas-client.ts';
 
@@ -48,6 +49,9 @@ export function createWebAtlasClient(manifestUrl: string): AtlasClient {
     quotes: () => list<AtlasQuote>('quotes'),
     network: async () =>
       load<PublishedNetwork>(besides((await manifest()).files.network), ({ links }) => Array.isArray(links)),
+    plates: async () =>
+      load<PlateIndex>(besides((await manifest()).files.plates), ({ plates }) => Array.isArray(plates)),
+    plate: (file) => load<Plate>(besides(file), ({ places }) => Array.isArray(places)),
     nameRows: () => list<NameRow>('nameRows'),
     findName: async (id: NameId) => {
       const shards = await list<NameShard>('nameFiles');

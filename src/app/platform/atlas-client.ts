@@ -1,6 +1,7 @@
 import type { ArticleId, NameId } from '../../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
+import type { Plate, PlateIndex } from '../../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow } from '../../core/dossier/name-file.ts';
 
 /** Where the app gets the collection from: files on the web in the browser, the built atlas while prerendering. */
@@ -12,6 +13,9 @@ export interface AtlasClient {
   readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
   /** In order of time. */
   readonly events: () => Promise<readonly AtlasEvent[]>;
+  readonly plates: () => Promise<PlateIndex>;
+  /** The plate in one of the files that the index lists. */
+  readonly plate: (file: string) => Promise<Plate>;
   /** What lists say of every name, in order of id. */
   readonly nameRows: () => Promise<readonly NameRow[]>;
   /** Everything that is told of one name; `undefined` when the collection has none of this id. */

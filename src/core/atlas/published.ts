@@ -48,6 +48,8 @@ export interface Manifest {
     readonly nameRows: string;
     /** `NameShard[]`, in order of id: the files that hold a `NameFile[]` each. */
     readonly nameFiles: string;
+    /** `PlateIndex`: where the places of each story are drawn. */
+    readonly plates: string;
   };
   /** What the search files are and where: a `SearchDirectory`. */
   readonly search: string;

@@ -1,0 +1,45 @@
+import type { Atlas } from '../core/atlas/atlas.ts';
+import { MOST_STORIES } from '../core/atlas/published.ts';
+import { PLATE, positionAt } from '../core/place/frame.ts';
+import { gatherPlates } from '../core/place/gather-plates.ts';
+import type { Plate, PlateContent, PlateIndex } from '../core/place/plate.ts';
+import { drawOnWorld, drawPlate, drawWorld } from './draw-basemap.ts';
+
+/** Points along the edge of a plate, so that its outline bends as the locator does. */
+const EDGE_STEPS = 6;
+
+/** Writes a file for each plate through `add`, and one that lists them. Same atlas, same files. */
+export function publishPlates(atlas: Atlas, add: (name: string, content: unknown) => string): string {
+  const stories = atlas.collection.stories.slice(0, MOST_STORIES).map(({ id }) => id);
+  const plates = gatherPlates(atlas, stories).map((content, index) => ({
+    ...(content.story !== undefined && { story: content.story }),
+    file: add(`plate-${index + 1}`, draw(content)),
+  }));
+  const listed: PlateIndex = { world: drawWorld(), plates };
+  return add('plates', listed);
+}
+
+function draw(content: PlateContent): Plate {
+  const { frame, elsewhere } = content;
+  if (!frame) return { ...content, land: '', borders: '', outline: '', spots: [] };
+  const steps = Array.from({ length: EDGE_STEPS }, (_, index) => (index * PLATE) / EDGE_STEPS);
+  const edge = [
+    ...steps.map((x) => ({ x, y: 0 })),
+    ...steps.map((y) => ({ x: PLATE, y })),
+    ...steps.map((x) => ({ x: PLATE - x, y: PLATE })),
+    ...steps.map((y) => ({ x: 0, y: PLATE - y })),
+  ].map((point) => positionAt(frame, point));
+  const { outline, spots } = drawOnWorld(
+    edge,
+    elsewhere.map(({ geo }) => geo),
+  );
+  return {
+    ...content,
+    ...drawPlate(frame),
+    outline,
+    spots: elsewhere.flatMap(({ id }, index) => {
+      const spot = spots[index];
+      return spot ? [{ id, ...spot }] : [];
+    }),
+  };
+}

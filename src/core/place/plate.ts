@@ -1,0 +1,57 @@
+import type { NameId, StoryId } from '../address/ids.ts';
+import type { NameGeo } from '../entity/name.ts';
+import type { Frame } from './frame.ts';
+import type { Point } from './mercator.ts';
+
+/** A place that the reports of a story name. */
+export interface PlatePlace {
+  readonly id: NameId;
+  readonly label: string;
+  readonly geo: NameGeo;
+  readonly mentions: number;
+  /** Events of the story that the reports put there. */
+  readonly events: number;
+  /** When these were: `16 Sep 2023 to 17 Sep 2023`; empty without events. */
+  readonly when: string;
+  /** Its number in the order of stops. */
+  readonly stop?: number;
+}
+
+/** In what order somebody was where: the order that the dates give, never a route. */
+export interface Stops {
+  readonly person: string;
+  /** At least two places, each where it comes first. */
+  readonly places: readonly NameId[];
+}
+
+/** The places of one story. */
+export interface PlateContent {
+  /** Absent for articles of no story. */
+  readonly story?: StoryId;
+  /** Absent when no place of the story is located. */
+  readonly frame?: Frame;
+  /** Places inside the frame, those with most events first. */
+  readonly places: readonly PlatePlace[];
+  /** Located places outside of it. */
+  readonly elsewhere: readonly PlatePlace[];
+  readonly unlocated: readonly Pick<PlatePlace, 'id' | 'label' | 'mentions'>[];
+  readonly stops?: Stops;
+}
+
+/** A plate as it is published: its places on a map of the land. */
+export interface Plate extends PlateContent {
+  /** SVG paths in units of the plate: land with its coast, and borders. */
+  readonly land: string;
+  readonly borders: string;
+  /** On the locator: the outline of the frame, and where places are that it does not show. */
+  readonly outline: string;
+  readonly spots: readonly (Point & { readonly id: NameId })[];
+}
+
+/** All plates of a collection. */
+export interface PlateIndex {
+  /** The land of the whole world, drawn in `width` by `height`. */
+  readonly world: { readonly land: string; readonly width: number; readonly height: number };
+  /** The file of each plate, in order of the stories. */
+  readonly plates: readonly { readonly story?: StoryId; readonly file: string }[];
+}
