@@ -27,6 +27,10 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'direct words', exact: true }).first().click();
     await expect(page.getByRole('heading', { name: 'Cite it' })).toBeVisible();
   },
+  places: async (page) => {
+    await page.goto('/map/?view=places&focus=vladivostok');
+    await expect(page.getByRole('region', { name: 'Place: Vladivostok' })).toBeVisible();
+  },
   names: async (page) => void (await page.goto('/names/')),
   name: async (page) => void (await page.goto('/names/vladivostok/')),
   about: async (page) => void (await page.goto('/about/')),

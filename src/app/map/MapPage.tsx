@@ -46,7 +46,7 @@ export function MapPage({ atlas }: MapPageProps) {
           {map.address.view !== 'places' && <MapTools map={map} />}
           {map.address.view === 'places' ? (
             <Suspense fallback={<div className={styles.room} />}>
-              <PlacesView map={map} atlas={atlas} />
+              <PlacesView map={map} atlas={atlas} width={width} />
             </Suspense>
           ) : map.address.view === 'list' ? (
             <MapList map={map} />

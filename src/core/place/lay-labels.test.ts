@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { layLabels } from './lay-labels.ts';
 import type { LabelWish } from './lay-labels.ts';
 
-const wish = (id: string, x: number, y: number): LabelWish => ({
+const wish = (id: string, x: number, y: number, isRing = false): LabelWish => ({
+  isRing,
   id,
   x,
   y,
@@ -54,5 +55,11 @@ describe('labels of places', () => {
     const [flat] = layLabels([wish('a', 100, 10)], { width: 400, height: 20 });
     expect(flat?.lines).toEqual(['Place a']);
     expect(layLabels([wish('a', 10, 10)], { width: 30, height: 30 })).toEqual([]);
+  });
+
+  it('may cross a ring, which is no spot', () => {
+    const room = { width: 100, height: 40 };
+    expect(layLabels([wish('a', 8, 20), wish('b', 60, 20)], room)).toHaveLength(0);
+    expect(layLabels([wish('a', 8, 20), wish('b', 60, 20, true)], room).map(({ id }) => id)).toEqual(['a']);
   });
 });

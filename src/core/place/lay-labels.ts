@@ -10,9 +10,11 @@ export interface LabelWish extends Point {
   readonly note: string;
   /** Half the width of its mark. */
   readonly radius: number;
+  /** A ring, which labels may cross. */
+  readonly isRing?: boolean;
 }
 
-/** A label that covers no other label and no mark. */
+/** A label that covers no other label and no mark but a ring. */
 export interface PlacedLabel extends Point {
   readonly id: string;
   readonly width: number;
@@ -40,7 +42,8 @@ export function layLabels(
   wishes: readonly LabelWish[],
   { width, height, measure = measureText }: LabelRoom,
 ): readonly PlacedLabel[] {
-  const taken: Box[] = wishes.map(({ x, y, radius }) => ({
+  const solid = wishes.filter(({ isRing }) => !isRing);
+  const taken: Box[] = solid.map(({ x, y, radius }) => ({
     x: x - radius,
     y: y - radius,
     width: 2 * radius,

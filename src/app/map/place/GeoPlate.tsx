@@ -19,7 +19,7 @@ export interface GeoPlateProps {
 }
 
 /** Half the width of a mark for a town or spot, and of the ring for what is larger, in pixels. */
-const RADIUS = { spot: 8, area: 20 } as const;
+const RADIUS = { spot: 8, area: 18 } as const;
 
 /** The places of one story on a map of the land: nothing is labelled that the reports do not name. */
 export function GeoPlate({ plate, frame, map, at }: GeoPlateProps) {
@@ -32,8 +32,15 @@ export function GeoPlate({ plate, frame, map, at }: GeoPlateProps) {
     const { x, y } = placeOn(frame, place.geo);
     return { place, x: (x - view.x) * scale, y: (y - view.y) * scale, radius: RADIUS[isArea(place) ? 'area' : 'spot'] };
   });
-  const ordered = marks.toSorted((a, b) => Number(b.place.id === address.focus) - Number(a.place.id === address.focus));
-  const wishes = ordered.map(({ place, ...mark }) => ({ ...mark, id: place.id, ...wordPlace(place) }));
+  // Who looks for a place finds it labelled; then towns and spots, of which the label says what they are.
+  const rank = ({ place }: (typeof marks)[number]): number => (place.id === address.focus ? 0 : isArea(place) ? 2 : 1);
+  const ordered = marks.toSorted((a, b) => rank(a) - rank(b));
+  const wishes = ordered.map(({ place, ...mark }) => ({
+    ...mark,
+    isRing: isArea(place),
+    id: place.id,
+    ...wordPlace(place),
+  }));
   const labels = new Map(layLabels(wishes, { width, height: width }).map((label) => [label.id, label]));
   const stops = (plate.stops?.places ?? []).flatMap((id) => marks.find(({ place }) => place.id === id) ?? []);
   return (

@@ -16,6 +16,8 @@ import { useLoaded } from './use-loaded.ts';
 export interface PlacesViewProps {
   readonly map: MapState;
   readonly atlas: AtlasClient;
+  /** The room for plates, in pixels; `undefined` until it was measured. */
+  readonly width: number | undefined;
 }
 
 /** A plate as the page has it: with its story’s title and its place in the order of stories. */
@@ -26,17 +28,21 @@ export interface TitledPlate extends Plate {
 
 /** Plates that stand beside each other; of more stories the reader chooses one. */
 const MOST_PLATES = 2;
+/** Where there is less room, one at a time. */
+const BESIDE_WIDTH = 700;
 
 /** Where it happened: a plate for each story, and the same places as a list. */
-export function PlacesView({ map, atlas }: PlacesViewProps) {
+export function PlacesView({ map, atlas, width }: PlacesViewProps) {
   const { address } = map;
   const { stories } = map.data.collection;
   const open = useCallback((wanted: string) => openPlates(atlas, stories, wanted), [atlas, stories]);
   const { value, hasFailed } = useLoaded(address.story?.join(',') ?? '', open);
   if (hasFailed) return <p className={styles.note}>The plates could not be opened. The list still works.</p>;
   if (!value) return <p className={styles.note}>Opening the plates.</p>;
-  const { plates, world, others } = value;
-  const { at } = address;
+  const { at, focus } = address;
+  const ofFocus = value.plates.find(({ places }) => places.some(({ id }) => id === focus)) ?? value.plates[0];
+  const plates = width !== undefined && width < BESIDE_WIDTH && ofFocus ? [ofFocus] : value.plates;
+  const others = stories.filter(({ id }) => !plates.some(({ story }) => story === id));
   const addressed = at && plates.find(({ frame }) => frame && shows(frame, at));
   return (
     <div className={styles.root}>
@@ -54,16 +60,21 @@ export function PlacesView({ map, atlas }: PlacesViewProps) {
         )}
       </div>
       <div className={styles.aside}>
-        {address.focus !== undefined && <PlacePanel id={address.focus} map={map} atlas={atlas} />}
+        {focus !== undefined && <PlacePanel id={focus} map={map} atlas={atlas} />}
         {plates.map((plate) => (
           <PlaceList key={plate.story ?? ''} plate={plate} map={map} />
         ))}
-        <Locator world={world} plates={plates} />
+        <Locator world={value.world} plates={plates} />
         {others.length > 0 && (
           <p className={styles.note}>
             Other stories:{' '}
             {others.map(({ id, title }) => (
-              <Link key={id} className={styles.other} to={map.pathWith({ story: [id], at: undefined })}>
+              <Link
+                key={id}
+                className={styles.other}
+                to={map.pathWith({ story: [id], at: undefined, focus: undefined })}
+                preventScrollReset
+              >
                 {title}
               </Link>
             ))}
@@ -82,7 +93,6 @@ export function PlacesView({ map, atlas }: PlacesViewProps) {
 interface OpenedPlates {
   readonly plates: readonly TitledPlate[];
   readonly world: PlateIndex['world'];
-  readonly others: readonly Story[];
 }
 
 async function openPlates(
@@ -101,6 +111,5 @@ async function openPlates(
       tint: stories.findIndex(({ id }) => id === story) % 2 === 0 ? 'sea' : 'land',
     })),
   );
-  const others = stories.filter(({ id }) => !shown.some(({ story }) => story === id));
-  return { plates, world: index.world, others };
+  return { plates, world: index.world };
 }

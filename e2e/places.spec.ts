@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './app.ts';
+
+test('a place is chosen on its plate or in the list, by keys alone, and opens its sentences', async ({ page }) => {
+  await page.goto('/map/');
+  await page.getByRole('list', { name: 'How the map is shown' }).getByRole('link', { name: 'Places' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Where it happened' })).toBeVisible();
+  const plate = page.getByRole('region', { name: /^Places: Kim Jong Un/ });
+  await expect(plate).toContainText('the order of stops of Kim Jong Un, not the route');
+  const mark = plate.getByRole('link', { name: /^Vladivostok, .* Stop 3\. .* city level/ });
+  await mark.focus();
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/at=/);
+  await page.keyboard.press('0');
+  await expect(page).not.toHaveURL(/at=/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/focus=vladivostok/);
+  const panel = page.getByRole('region', { name: 'Place: Vladivostok' });
+  await expect(panel.getByRole('link', { name: /^Version [AB] ¶/ }).first()).toBeVisible();
+  await page.goBack();
+  await page.getByRole('listitem').filter({ hasText: 'South China Sea' }).getByRole('link').click();
+  await expect(page.getByRole('region', { name: 'Place: South China Sea' })).toContainText('an area');
+});
+
+test('a link to a near view opens it, and the places can be saved', async ({ page }) => {
+  await page.goto('/map/?view=places&at=43.10,131.90,7.0');
+  const plate = page.getByRole('region', { name: /^Places: Kim Jong Un/ });
+  await expect(plate.getByRole('button', { name: 'Zoom out −' })).toBeEnabled();
+  await expect(plate.getByRole('link', { name: /^Vladivostok/ })).toBeInViewport();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save places as GeoJSON' }).click();
+  const saved: unknown = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
+  expect(saved).toMatchObject({ type: 'FeatureCollection' });
+});
