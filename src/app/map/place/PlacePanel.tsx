@@ -39,12 +39,18 @@ export function PlacePanel({ id, map, atlas }: PlacePanelProps) {
         {events.map((event) => {
           const eventId = findEventId(event.id);
           return (
-            <li key={event.id}>
-              <CertaintyMark certainty={certaintyOf(event)} />{' '}
-              {eventId ? <Link to={formatAddress({ kind: 'event', event: eventId })}>{event.title}</Link> : event.title}
-              <span className={styles.note}>
-                {' '}
-                {dateInWords(event.when.edtf, 'short', event.when.basis === 'unclear')}
+            <li key={event.id} className={styles.event}>
+              <CertaintyMark certainty={certaintyOf(event)} />
+              <span>
+                {eventId ? (
+                  <Link to={formatAddress({ kind: 'event', event: eventId })}>{event.title}</Link>
+                ) : (
+                  event.title
+                )}
+                <span className={styles.note}>
+                  {' '}
+                  {dateInWords(event.when.edtf, 'short', event.when.basis === 'unclear')}
+                </span>
               </span>
             </li>
           );
