@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { createAtlasPlugin } from './src/build/atlas-plugin.ts';
 import { collectionFolder } from './src/build/build-atlas.ts';
 import { buildPages } from './src/build/build-pages.ts';
+import { SHARED_CONFIG } from './src/build/shared-config.ts';
 
 /** Where the app will live on its host: `BASE_PATH=/repository/ npm run build`. */
 const base = process.env['BASE_PATH'] ?? '/';
@@ -11,15 +11,11 @@ const base = process.env['BASE_PATH'] ?? '/';
 const outDir = process.env['OUT_DIR'] ?? 'dist';
 const atlas = createAtlasPlugin(collectionFolder(process.env));
 
-const LIGHT_FLEXSEARCH = 'node_modules/flexsearch/dist/flexsearch.light.module.min.js';
-
 export default defineConfig({
   base,
   // Unit tests open what they need themselves; reading the collection before each run would only slow them down.
   plugins: [react(), ...(process.env['VITEST'] === undefined ? [atlas.plugin] : [])],
-  // Of FlexSearch the app needs its plain index only; the package exports it with everything else, which is four times as large.
-  resolve: { alias: { flexsearch: fileURLToPath(new URL(LIGHT_FLEXSEARCH, import.meta.url)) } },
-  css: { transformer: 'lightningcss' },
+  ...SHARED_CONFIG,
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
   environments: {
     client: {

@@ -1,9 +1,12 @@
 import { expect, test } from './app.ts';
+import { untilSaved } from './host.ts';
 
 test.use({ serviceWorkers: 'allow' });
+test.setTimeout(120_000);
 
 test('the checkup finds everything right, a part can be left out, and recovery wipes it all', async ({ page }) => {
   await page.goto('/keys/');
+  await untilSaved(page);
   await page.getByRole('link', { name: 'Works offline' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Offline and checkup' })).toBeVisible();
   await expect(page.getByText('nothing but its own files can load or run')).toBeVisible();

@@ -1,6 +1,8 @@
 import type { RequestListener, Server } from 'node:http';
 import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { createStaticServer } from '../src/build/static-server.ts';
+import { expect } from './app.ts';
 import { SHIPPED } from './editions.ts';
 import type { Edition } from './editions.ts';
 
@@ -28,6 +30,8 @@ export class Host {
     const [answer] = server.listeners('request') as RequestListener[];
     server.removeAllListeners('request');
     server.on('request', (request, response) => {
+      // Compressing anew for each test would be most of its time.
+      delete request.headers['accept-encoding'];
       if (!this.spoil(request, response)) answer?.(request, response);
     });
     await new Promise<void>((settle) => server.listen(this.#port, settle));
@@ -51,6 +55,11 @@ export class Host {
     await this.stop();
     await this.start();
   }
+}
+
+/** Waits until everything is saved and was checked, which takes a while on a busy machine. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(page.getByRole('link', { name: 'Works offline' })).toBeVisible({ timeout: 50_000 });
 }
 
 /** Where the built app of an edition is. */

@@ -1,15 +1,16 @@
 import { expect, test } from './app.ts';
 import { BELOW, SHIPPED } from './editions.ts';
-import { Host } from './host.ts';
+import { Host, untilSaved } from './host.ts';
 
 test.use({ serviceWorkers: 'allow' });
+test.setTimeout(120_000);
 
 for (const edition of [SHIPPED, BELOW]) {
   test(`after one visit everything opens with the server gone, at ${edition.base}`, async ({ context, page }) => {
     const host = new Host(edition);
     await host.start();
     await page.goto(host.url('/keys/'));
-    await expect(page.getByRole('link', { name: 'Works offline' })).toBeVisible();
+    await untilSaved(page);
     await page.close();
     await host.stop();
     const open = async (path: string) => {
@@ -50,6 +51,6 @@ test('a file that arrives changed is said and not kept; the next visit mends it'
   await expect(page.getByText(/first file concerned: atlas\/links-/)).toBeVisible();
   host.spoil = () => false;
   await page.getByRole('button', { name: 'Check again' }).click();
-  await expect(page.getByRole('link', { name: 'Works offline' })).toBeVisible();
+  await untilSaved(page);
   await host.stop();
 });

@@ -5,9 +5,10 @@ import type { Page } from '@playwright/test';
 import { writeOffline } from '../src/build/write-offline.ts';
 import { expect, test } from './app.ts';
 import { OWN, SHIPPED } from './editions.ts';
-import { folderOf, Host } from './host.ts';
+import { folderOf, Host, untilSaved } from './host.ts';
 
 test.use({ serviceWorkers: 'allow' });
+test.setTimeout(180_000);
 
 const lookForUpdate = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -21,14 +22,14 @@ test('a new edition is announced, the open page goes on with its own, and opens 
   const host = new Host(SHIPPED);
   await host.start();
   await page.goto(host.url('/articles/'));
-  await expect(page.getByRole('link', { name: 'Works offline' })).toBeVisible();
+  await untilSaved(page);
   const loads: string[] = [];
   page.on('load', () => loads.push(page.url()));
   await host.deploy(folderOf(OWN));
   await lookForUpdate(page);
   await expect(
     page.getByText('A new edition is ready. It opens when you reload; your place is kept.').first(),
-  ).toBeVisible();
+  ).toBeVisible({ timeout: 50_000 });
   // Neither the article nor the code of its page is on the host's new edition under these names.
   await page
     .getByRole('main')
@@ -50,7 +51,7 @@ test('a worker that is broken or gone harms nothing, and one that retires takes 
   const host = new Host(SHIPPED);
   await host.start();
   await page.goto(host.url('/keys/'));
-  await expect(page.getByRole('link', { name: 'Works offline' })).toBeVisible();
+  await untilSaved(page);
   const faults = [
     { status: 404, type: 'text/plain', body: 'nothing' },
     { status: 500, type: 'text/javascript', body: '' },
@@ -64,7 +65,7 @@ test('a worker that is broken or gone harms nothing, and one that retires takes 
     };
     await lookForUpdate(page);
     await page.reload();
-    await expect(page.getByRole('link', { name: 'Works offline' })).toBeVisible();
+    await untilSaved(page);
   }
   host.spoil = () => false;
   const retired = mkdtempSync(join(tmpdir(), 'story-atlas-retired-'));

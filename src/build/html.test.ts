@@ -24,7 +24,7 @@ describe('HTML written by us', () => {
   it('keeps any data inside its block', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.constantFrom('</script><img src=x>', '<!--<script>', '\u2028')), (value) => {
-        const { childNodes } = parseFragment(dataBlock('application/json', { value }, 'x'));
+        const { childNodes } = parseFragment(dataBlock('application/json', { value }, { id: 'x' }));
         expect(childNodes).toHaveLength(1);
         const [script] = childNodes as { childNodes?: { value?: string }[] }[];
         expect(JSON.parse(script?.childNodes?.[0]?.value ?? '')).toEqual({ value });

@@ -21,11 +21,16 @@ export function voidElement(name: string, attributes: Readonly<Record<string, st
  * A block of data in a page. JSON inside a script element ends at the first `</script` and changes meaning at `<!--`: with every
  * `<` written as an escape neither can stand in it.
  */
-export function dataBlock(type: string, value: unknown, id?: string): string {
+export function dataBlock(type: string, value: unknown, attributes: Readonly<Record<string, string>> = {}): string {
   const json = JSON.stringify(value)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
-  const label = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
-  return `<script type="${escapeHtml(type)}"${label}>${json}</script>`;
+  return `${voidElement('script', { type, ...attributes })}${json}</script>`;
+}
+
+/** A script or a style with its code as it is. Throws when the code could end the element: text from outside never comes here. */
+export function rawElement(name: 'script' | 'style', code: string): string {
+  if (new RegExp(`</${name}|<!--`, 'i').test(code)) throw new Error(`This code ends the ${name} that it stands in`);
+  return `<${name}>${code}</${name}>`;
 }

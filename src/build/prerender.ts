@@ -147,7 +147,7 @@ function fill(template: string, { html, head, data }: Rendered, own: { madeFor: 
     [
       /<div id="root"[^>]*><\/div>/,
       (root) =>
-        `${root.replace('></div>', '')} data-path="${escapeHtml(own.madeFor)}">${html}</div>\n    ${dataBlock('application/json', data, 'atlas-data')}`,
+        `${root.replace('></div>', '')} data-path="${escapeHtml(own.madeFor)}">${html}</div>\n    ${dataBlock('application/json', data, { id: 'atlas-data' })}`,
     ],
   ];
   return replacements.reduce((page, [pattern, replacement]) => replaceOnce(page, pattern, replacement), template);

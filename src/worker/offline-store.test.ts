@@ -151,6 +151,26 @@ describe('keeping an edition', () => {
     },
   );
 
+  it('tells no progress after it has failed', async () => {
+    const { host, open } = start();
+    const store = open(host.deploy(ONE));
+    let hasFailed = false;
+    const late: number[] = [];
+    host.spoil = (path) => {
+      if (path === 'assets/app-11111111.js') return () => new Response('', { status: 404 });
+      return path === 'early.js'
+        ? (body) => new Promise((settle) => setTimeout(() => settle(new Response(body)), 60))
+        : undefined;
+    };
+    await store
+      .save((done) => hasFailed && late.push(done))
+      .catch(() => {
+        hasFailed = true;
+      });
+    await new Promise((settle) => setTimeout(settle, 120));
+    expect([hasFailed, late]).toEqual([true, []]);
+  });
+
   it('survives a fault that passes', async () => {
     const { host, open } = start();
     const store = open(host.deploy(ONE));

@@ -47,17 +47,21 @@ export class OfflineStore {
     const files = (await this.#load()).parts.filter(({ name }) => wanted.has(name)).flatMap((part) => part.files);
     const total = sumBytes(files);
     let done = 0;
+    let isOver = false;
     const queue = [...files];
     const work = async (): Promise<void> => {
       for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
         if (!(await this.#isRight(file))) await this.#get(file);
         done += file.bytes;
-        onProgress(done, total);
+        if (!isOver) onProgress(done, total);
       }
     };
     const works = Array.from({ length: AT_ONCE }, work);
-    // Of what fails only the first is told; the others end with the file that they are at.
-    await Promise.all(works).finally(() => queue.splice(0));
+    await Promise.all(works).finally(() => {
+      // Of what fails only the first is told; the others end, silently, with the file that they are at.
+      isOver = true;
+      queue.splice(0);
+    });
   }
 
   /** Makes this edition the current one; of the others only the one before it stays. */

@@ -1,6 +1,7 @@
 import { useHref } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { dayInWords } from '../../core/atlas/day-in-words.ts';
+import { siteUrl } from '../platform/site-url.ts';
 import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import styles from './PrintedAddress.module.css';
 import type { ArticleAddress } from './use-article-address.ts';
@@ -12,12 +13,12 @@ export interface PrintedAddressProps {
 
 /** Only on paper: where this page can be found again. */
 export function PrintedAddress({ address, edition }: PrintedAddressProps) {
-  const path = useHref(formatAddress({ ...address, query: undefined, quote: undefined }));
-  const origin = useIsHydrated() ? window.location.origin : '';
+  const path = formatAddress({ ...address, query: undefined, quote: undefined });
+  const href = useHref(path);
+  const isHydrated = useIsHydrated();
   return (
     <p className={styles.root}>
-      Story Atlas{edition !== undefined && `, edition of ${dayInWords(edition)}`}. {origin}
-      {path}
+      Story Atlas{edition !== undefined && `, edition of ${dayInWords(edition)}`}. {isHydrated ? siteUrl(path) : href}
     </p>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { useHref } from 'react-router';
 import { refOf } from '../../core/article/passage.ts';
 import type { Passage } from '../../core/article/passage.ts';
 import type { Article, Collection } from '../../core/atlas/atlas.ts';
 import { citePassage, placeInWords } from '../../core/atlas/cite.ts';
+import { siteUrl } from '../platform/site-url.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CopyItem } from './CopyItem.tsx';
 import { PassageEnds } from './PassageEnds.tsx';
@@ -28,16 +28,15 @@ export interface ShareDialogProps {
 export function ShareDialog({ article, collection, passage: first, purpose, onClose }: ShareDialogProps) {
   const [passage, setPassage] = useState(first);
   const copying = useCopy();
-  const site = `${window.location.origin}${useHref('/').replace(/\/$/, '')}`;
   const ref = refOf(passage);
-  const link = `${site}${formatPassageLink(article.id, ref)}`;
+  const link = siteUrl(formatPassageLink(article.id, ref));
   const citation = citePassage({ article, passage, collection, url: link });
   const links = [
     { name: 'Link', action: 'Copy link', text: link, done: 'Link copied' },
     {
       name: 'Link with its words',
       action: 'Copy link with words',
-      text: `${site}${formatPassageLink(article.id, ref, passage.text)}`,
+      text: siteUrl(formatPassageLink(article.id, ref, passage.text)),
       done: 'Link with its words copied',
     },
   ];

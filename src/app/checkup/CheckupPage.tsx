@@ -1,4 +1,5 @@
 import { useHref } from 'react-router';
+import { IS_ONE_FILE } from '../platform/site-url.ts';
 import { OfflineSection } from './OfflineSection.tsx';
 import { SafetySection } from './SafetySection.tsx';
 import { StorageSection } from './StorageSection.tsx';
@@ -17,13 +18,15 @@ export function CheckupPage() {
       <OfflineSection />
       <StorageSection />
       <SafetySection />
-      <section className={styles.section}>
-        <h2 className={styles.subtitle}>When nothing helps</h2>
-        <p className={styles.text}>
-          The <a href={recovery}>recovery page</a> works without the app. It shows what is stored here, saves a copy of
-          it and wipes it.
-        </p>
-      </section>
+      {!IS_ONE_FILE && (
+        <section className={styles.section}>
+          <h2 className={styles.subtitle}>When nothing helps</h2>
+          <p className={styles.text}>
+            The <a href={recovery}>recovery page</a> works without the app. It shows what is stored here, saves a copy
+            of it and wipes it.
+          </p>
+        </section>
+      )}
     </div>
   );
 }

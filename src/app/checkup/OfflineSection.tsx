@@ -1,5 +1,6 @@
 import type { PartName } from '../../core/offline/offline-list.ts';
 import type { PartStatus, SaveFault } from '../../core/offline/offline-news.ts';
+import { IS_ONE_FILE } from '../platform/site-url.ts';
 import { checkKept, keepPart, retryOffline, useOffline, useOfflineLine } from '../state/offline.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -10,11 +11,12 @@ import styles from './CheckupPage.module.css';
 export function OfflineSection() {
   const { state, parts, edition, failedPath } = useOffline();
   const line = useOfflineLine();
+  const otherwise = IS_ONE_FILE ? INSIDE : state.kind === 'unavailable' ? UNAVAILABLE : 'Not checked yet.';
   return (
     <section className={styles.section}>
       <h2 className={styles.subtitle}>Reading without a connection</h2>
       <p className={styles.text} role="status">
-        {line?.text ?? (state.kind === 'unavailable' ? UNAVAILABLE : 'Not checked yet.')}
+        {line?.text ?? otherwise}
       </p>
       {state.kind === 'failed' && (
         <Notice tone="caution">
@@ -42,7 +44,7 @@ export function OfflineSection() {
       {edition !== undefined && (
         <p className={styles.note}>Saved edition: {edition}. Every file was checked against it.</p>
       )}
-      {state.kind !== 'unavailable' && (
+      {state.kind !== 'unavailable' && !IS_ONE_FILE && (
         <p className={styles.actions}>
           <Button onClick={() => void retryOffline().then(checkKept)} disabled={state.kind === 'saving'}>
             Check again
@@ -105,5 +107,6 @@ const FAULTS: Readonly<Record<SaveFault, string>> = {
   full: 'This device is out of space, so offline use is off. Nothing is lost.',
 };
 
+const INSIDE = 'This file has everything inside. It works without a connection, wherever you keep it.';
 const UNAVAILABLE =
   'This browser does not save files for this page: it is a private window, an address without HTTPS, or switched off in the settings. Everything works with a connection.';

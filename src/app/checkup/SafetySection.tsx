@@ -24,7 +24,13 @@ export function SafetySection() {
           {trustedTypes ? 'Refused by the browser' : 'This browser cannot refuse them by itself; the policy does'}
         </dd>
         <dt>Headers of the answer</dt>
-        <dd>{missing.length === 0 ? 'All there' : `Missing: ${missing.join(', ')}. They come with the saved copy`}</dd>
+        <dd>
+          {missing === undefined
+            ? 'Not told: no host answers'
+            : missing.length === 0
+              ? 'All there'
+              : `Missing: ${missing.join(', ')}. They come with the saved copy`}
+        </dd>
         <dt>Refused since the page opened</dt>
         <dd>{violations === 0 ? 'Nothing' : `${violations} attempts to load or run something foreign`}</dd>
       </dl>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { copyText } from '../platform/clipboard.ts';
+import { siteUrl } from '../platform/site-url.ts';
 import { announce } from '../state/announcement.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -13,7 +14,7 @@ export interface CopyLinkProps {
 /** Copies a link. Refused by the clipboard, it is laid out to be copied by hand. */
 export function CopyLink({ path }: CopyLinkProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
-  const url = (): string => new URL(import.meta.env.BASE_URL.slice(0, -1) + path, window.location.href).href;
+  const url = (): string => siteUrl(path);
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(url());
     setState(isCopied ? 'copied' : 'refused');

@@ -1,8 +1,9 @@
 import type { SearchResult } from '../../core/search/result.ts';
-import type { SearchRequest } from '../../core/search/search-engine.ts';
 import type { FromWorker, ToWorker } from '../../worker/messages.ts';
 // oxlint-disable-next-line import/default -- Vite makes the worker's own chunk and exports its URL.
 import workerUrl from '../../worker/search-worker.ts?worker&url';
+import { startOnPage } from './search-client-page.ts';
+import type { Answerer } from './search-client-page.ts';
 import type { SearchClient } from './search-client.ts';
 import { trustScriptUrl } from './trust-script-url.ts';
 
@@ -23,8 +24,8 @@ export function createWebSearchClient(findDirectory: () => Promise<string>): Sea
     answering ??= findDirectory().then((directory) => {
       const stop = (): void => void (answering = undefined);
       return typeof Worker === 'undefined'
-        ? startOnPage(directory)
-        : startWorker(directory, stop).catch(() => startOnPage(directory));
+        ? startOnPage(directory, fetchJson)
+        : startWorker(directory, stop).catch(() => startOnPage(directory, fetchJson));
     });
     answering.catch(() => (answering = undefined));
     return answering;
@@ -38,8 +39,6 @@ export function createWebSearchClient(findDirectory: () => Promise<string>): Sea
     },
   };
 }
-
-type Answerer = (request: SearchRequest, signal: AbortSignal) => Promise<SearchResult>;
 
 /** Resolves when the worker runs; rejects when it cannot be started. */
 async function startWorker(directory: string, stopped: () => void): Promise<Answerer> {
@@ -97,16 +96,8 @@ async function startWorker(directory: string, stopped: () => void): Promise<Answ
     });
 }
 
-async function startOnPage(directory: string): Promise<Answerer> {
-  const { createSearchEngine } = await import('../../core/search/search-engine.ts');
-  const engine = createSearchEngine(directory, async (url) => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`A part of the search could not be opened (${response.status}).`);
-    return response.json();
-  });
-  return async (request, signal) => {
-    const result = await engine.search(request, () => signal.aborted);
-    signal.throwIfAborted();
-    return result;
-  };
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`A part of the search could not be opened (${response.status}).`);
+  return response.json();
 }

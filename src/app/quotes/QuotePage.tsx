@@ -6,6 +6,7 @@ import { retoldNotice } from '../../core/atlas/retold.ts';
 import { tellDate, tellWorking } from '../../core/chronicle/tell-event.ts';
 import { LinkedNames } from '../evidence/LinkedNames.tsx';
 import { FORM_WORDS } from '../evidence/quote-forms.ts';
+import { siteUrl } from '../platform/site-url.ts';
 import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { ChainList } from './ChainList.tsx';
 import { CopyText } from './CopyText.tsx';
@@ -109,7 +110,7 @@ function Fact({ name, children }: FactProps) {
 function Citations({ data: { citation }, path }: { readonly data: QuoteData; readonly path: string }) {
   const isHydrated = useIsHydrated();
   const href = useHref(path);
-  const url = isHydrated ? new URL(href, window.location.origin).href : href;
+  const url = isHydrated ? siteUrl(path) : href;
   return (
     <section className={styles.cite} aria-labelledby="cite">
       <h2 className={styles.heading} id="cite">

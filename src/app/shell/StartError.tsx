@@ -1,5 +1,6 @@
 import { useRouteError } from 'react-router';
 import { AtlasFileError } from '../platform/atlas-client-web.ts';
+import { IS_ONE_FILE } from '../platform/site-url.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import styles from './StartError.module.css';
 
@@ -17,9 +18,11 @@ export function StartFailure({ error }: StartFailureProps) {
   return (
     <main className={styles.root}>
       <ErrorPage title="Story Atlas could not be opened" text={text} error={error} />
-      <p>
-        If that does not help: <a href={`${import.meta.env.BASE_URL}recovery/`}>recovery page</a>.
-      </p>
+      {!IS_ONE_FILE && (
+        <p>
+          If that does not help: <a href={`${import.meta.env.BASE_URL}recovery/`}>recovery page</a>.
+        </p>
+      )}
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { ExportSource } from '../../core/chronicle/export-events.ts';
 import { saveFile } from '../platform/save-file.ts';
+import { siteUrl } from '../platform/site-url.ts';
 import { announce } from '../state/announcement.ts';
 import { Button } from '../ui/Button.tsx';
 import { Popover } from '../ui/Popover.tsx';
@@ -45,7 +46,6 @@ export function ExportMenu({ timeline }: ExportMenuProps) {
 
 function toSource({ shown, source, data, lanes }: Timeline): ExportSource {
   const { collection } = data;
-  const base = import.meta.env.BASE_URL.slice(0, -1);
   return {
     events: shown,
     articles: source.articles,
@@ -53,6 +53,6 @@ function toSource({ shown, source, data, lanes }: Timeline): ExportSource {
     stories: new Map(lanes.map(({ story, title }) => [story, title])),
     title: collection.title,
     ...(collection.edition !== undefined && { edition: collection.edition }),
-    urlOf: ({ id }) => new URL(base + formatAddress({ kind: 'event', event: id }), window.location.href).href,
+    urlOf: ({ id }) => siteUrl(formatAddress({ kind: 'event', event: id })),
   };
 }
