@@ -76,16 +76,12 @@ export class OfflineStore {
     await this.#sweep(editions);
   }
 
-  /** The kept file at this path: of this edition, else of the one before. */
+  /**
+   * The kept file at this path. What open pages of the edition before still ask for is named by its content; under every other name
+   * there is only this edition's.
+   */
   async find(path: string): Promise<Response | undefined> {
-    const url = this.#env.scope + path;
-    if (isNamedByContent(path)) return (await this.#open('files')).match(url);
-    const { editions } = await this.#readState();
-    for (const edition of new Set([this.edition, ...editions])) {
-      const found = await (await this.#open(`edition:${edition}`)).match(url);
-      if (found) return found;
-    }
-    return undefined;
+    return (await this.#cacheOf(path)).match(this.#env.scope + path);
   }
 
   /** The page that draws every address, when it is kept. */

@@ -28,6 +28,7 @@ describe('an article for machines', () => {
     expect(retold).toMatchObject({
       author: { name: 'Story Atlas' },
       creditText: 'retold by Story Atlas from an AP report of 17 Sep 2023',
+      citation: 'AP, report of 17 Sep 2023',
       isBasedOn: { publisher: { name: 'AP' }, datePublished: '2023-09-17' },
     });
     expect(retold).not.toHaveProperty('sourceOrganization');

@@ -1,5 +1,6 @@
 import type { NameType } from '../entity/mention.ts';
 import type { Article, AtlasName, Collection } from './atlas.ts';
+import { dayInWords } from './day-in-words.ts';
 import { retoldNotice } from './retold.ts';
 
 /** A value that JSON can carry. */
@@ -24,12 +25,14 @@ export function describeForMachines(article: Article, collection: Collection, ur
     };
   }
   const publisher = retells.agency ?? retells.outlet;
+  const citation = `${publisher ?? 'Source not named'}, report of ${dayInWords(retells.date)}`;
   return {
     '@context': 'https://schema.org',
     ...own,
     ...place,
     author: organisation('Story Atlas'),
     creditText: retoldNotice(retells),
+    citation,
     isBasedOn: {
       '@type': 'NewsArticle',
       datePublished: retells.date,
