@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react';
-import { Link, useHref, useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { dayInWords } from '../../core/atlas/day-in-words.ts';
 import { retoldNotice } from '../../core/atlas/retold.ts';
 import { tellDate, tellWorking } from '../../core/chronicle/tell-event.ts';
 import { LinkedNames } from '../evidence/LinkedNames.tsx';
 import { FORM_WORDS } from '../evidence/quote-forms.ts';
-import { siteUrl } from '../platform/site-url.ts';
-import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { ChainList } from './ChainList.tsx';
-import { CopyText } from './CopyText.tsx';
-import { CITED_ADDRESS } from './quote-loader.ts';
+import { Citations } from './Citations.tsx';
 import type { QuoteData } from './quote-loader.ts';
 import styles from './QuotePage.module.css';
 
@@ -87,7 +84,7 @@ export function QuotePage() {
           {article.retells && <span className={styles.line}>Of the text kept here, not of the original.</span>}
         </Fact>
       </dl>
-      <Citations data={data} path={to} />
+      <Citations citation={data.citation} path={to} />
     </article>
   );
 }
@@ -103,21 +100,5 @@ function Fact({ name, children }: FactProps) {
       <dt className={styles.name}>{name}</dt>
       <dd className={styles.value}>{children}</dd>
     </div>
-  );
-}
-
-/** To be copied once the page knows its own address. */
-function Citations({ data: { citation }, path }: { readonly data: QuoteData; readonly path: string }) {
-  const isHydrated = useIsHydrated();
-  const href = useHref(path);
-  const url = isHydrated ? siteUrl(path) : href;
-  return (
-    <section className={styles.cite} aria-labelledby="cite">
-      <h2 className={styles.heading} id="cite">
-        Cite it
-      </h2>
-      <CopyText name="Citation" text={citation.plain.replaceAll(CITED_ADDRESS, url)} />
-      <CopyText name="Markdown" text={citation.markdown.replaceAll(CITED_ADDRESS, url)} />
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { formatAddress } from '../../../core/address/format-address.ts';
 import type { PlatePlace } from '../../../core/place/plate.ts';
 import { saveFile } from '../../platform/save-file.ts';
+import { siteUrl } from '../../platform/site-url.ts';
 import { announce } from '../../state/announcement.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { TitledPlate } from './PlacesView.tsx';
@@ -15,12 +16,10 @@ export interface SavePlacesProps {
 export function SavePlaces({ plates, title }: SavePlacesProps) {
   const save = async (): Promise<void> => {
     const { writeGeoJson } = await import('../../../core/place/write-geojson.ts');
-    const base = import.meta.env.BASE_URL.slice(0, -1);
     const places = plates.flatMap((plate) =>
       [...plate.places, ...plate.elsewhere].map((place) => ({ ...place, story: plate.title })),
     );
-    const urlOf = ({ id }: Pick<PlatePlace, 'id'>): string =>
-      new URL(base + formatAddress({ kind: 'name', name: id }), window.location.href).href;
+    const urlOf = ({ id }: Pick<PlatePlace, 'id'>): string => siteUrl(formatAddress({ kind: 'name', name: id }));
     saveFile('places.geojson', 'application/geo+json', writeGeoJson({ title, places, urlOf }));
     announce('GeoJSON saved');
   };
