@@ -7,6 +7,7 @@ const MEASURES: Named = {
   events: async () => (await import('./measure-events.ts')).measureEvents,
   names: async () => (await import('./measure-names.ts')).measureNames,
   quotes: async () => (await import('./measure-quotes.ts')).measureQuotes,
+  search: async () => (await import('./measure-search.ts')).measureSearch,
   sentences: async () => (await import('./measure-sentences.ts')).measureSentences,
   structure: async () => (await import('./measure-structure.ts')).measureStructure,
 };
