@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { runBuilt } from './run-built.ts';
 import { loadPeer } from './timeml-peer.ts';
 
-const ENGINES = ['own', 'minisearch', 'flexsearch', 'lunr'];
+const ENGINES = ['own', 'minisearch', 'flexsearch', 'lunr', 'orama'];
 /** Engines that are fetched for being measured; the others are here. */
-const PEERS = ['minisearch', 'lunr'];
+const PEERS: Readonly<Record<string, string>> = { minisearch: 'minisearch', lunr: 'lunr', orama: '@orama/orama' };
 const SIZES = ['3', '1000', '10000'];
 
 /**
@@ -17,9 +17,9 @@ export async function benchSearch(words: readonly string[]): Promise<void> {
   const pins = JSON.parse(await readFile(new URL('./peers.json', import.meta.url), 'utf8')) as Record<string, string>;
   for (const size of sizes) {
     for (const engine of ENGINES) {
-      const isPeer = PEERS.includes(engine);
-      if (isPeer) await loadPeer(engine, true);
-      const folder = isPeer ? `${resolve('node_modules/.cache/peers', `${engine}-${pins[engine]}`)}/` : '';
+      const peer = PEERS[engine];
+      if (peer !== undefined) await loadPeer(peer, true);
+      const folder = peer === undefined ? '' : `${resolve('node_modules/.cache/peers', `${peer}-${pins[peer]}`)}/`;
       await runBuilt('search-run', [engine, size, folder]);
     }
   }

@@ -7,8 +7,7 @@ import { parseQuery } from '../core/search/parse-query.ts';
 import { planQuery } from '../core/search/plan-query.ts';
 import type { ArticleRecord } from '../core/search/record.ts';
 import { ScoreBoard } from '../core/search/score-board.ts';
-import { encodeShard, encodeTerms } from '../core/search/term-shard.ts';
-import { cutShards } from '../build/publish-search.ts';
+import { writeIndex } from '../build/publish-search.ts';
 
 /** The first ten reports for a query, by id. */
 export type Find = (query: string, isTyping: boolean) => Promise<readonly string[]> | readonly string[];
@@ -16,8 +15,8 @@ export type Find = (query: string, isTyping: boolean) => Promise<readonly string
 /** An index that was built: its parts as they would be sent, and how to open them. */
 export interface BuiltEngine {
   readonly parts: readonly Uint8Array[];
-  /** Opens the index from its parts; counts the bytes of those that it reads. */
-  readonly load: (read: (bytes: number) => void) => Find;
+  /** Opens the index from its parts and tells which it reads. */
+  readonly load: (read: (part: Uint8Array) => void) => Find | Promise<Find>;
 }
 
 /** An engine that is measured: builds its index of reports. `peer` is the folder that it was installed into. */
@@ -27,18 +26,15 @@ const FOUND = 10;
 
 /** Ours: candidates by FlexSearch under our analyser, weights and shards; the part before texts are read. */
 const own: Engine = (reports) => {
-  const index = buildIndex(reports, createAnalyser());
-  const shards = cutShards(index);
-  const firsts = shards.map(([first]) => first?.term ?? '');
-  const parts = new Map<string, Uint8Array>(shards.map((entries, at) => [`t${at}.json`, encodeShard(entries)]));
-  parts.set('vocabulary.json', encodeTerms(index.terms));
+  const files = new Map<string, string>();
+  const firsts = writeIndex(buildIndex(reports, createAnalyser()), files);
   return {
-    parts: [...parts.values()],
+    parts: [...files.values()].map(toBytes),
     load: (read) => {
       const opened = openShards(countKinds(reports), firsts, (name) => {
-        const bytes = parts.get(name) ?? new Uint8Array();
-        read(bytes.length);
-        return Promise.resolve(bytes);
+        const content = files.get(name) ?? '';
+        read(toBytes(content));
+        return Promise.resolve(JSON.parse(content));
       });
       const board = new ScoreBoard(opened.size);
       const analyse = createAnalyser();
@@ -54,6 +50,10 @@ const own: Engine = (reports) => {
     },
   };
 };
+
+function toBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
 
 interface Fields {
   readonly id: string;
@@ -90,9 +90,9 @@ const minisearch: Engine = (reports, peer) => {
     fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
   };
   return {
-    parts: [new TextEncoder().encode(json)],
+    parts: [toBytes(json)],
     load: (read) => {
-      read(json.length);
+      read(toBytes(json));
       const loaded = MiniSearch.loadJSON(json, options);
       return (words) =>
         loaded
@@ -122,11 +122,11 @@ const flexsearch: Engine = async (reports) => {
   const parts: [string, string][] = [];
   index.export((key, data) => void (data && parts.push([key, data])));
   return {
-    parts: parts.map(([, data]) => new TextEncoder().encode(data)),
+    parts: parts.map(([, data]) => toBytes(data)),
     load: (read) => {
       const loaded = new Index(options);
       for (const [key, data] of parts) {
-        read(data.length);
+        read(toBytes(data));
         loaded.import(key, data);
       }
       return (words) => {
@@ -163,9 +163,9 @@ const lunr: Engine = (reports, folder) => {
   });
   const json = JSON.stringify(index);
   return {
-    parts: [new TextEncoder().encode(json)],
+    parts: [toBytes(json)],
     load: (read) => {
-      read(json.length);
+      read(toBytes(json));
       const loaded = peer.Index.load(JSON.parse(json));
       return (words, isTyping) => {
         const terms = words.replace(/[^\p{L}\p{N} ]/gu, ' ').trim();
@@ -178,4 +178,33 @@ const lunr: Engine = (reports, folder) => {
   };
 };
 
-export const ENGINES: Readonly<Record<string, Engine>> = { own, minisearch, flexsearch, lunr };
+interface Orama {
+  create(options: object): unknown;
+  insertMultiple(index: unknown, documents: readonly Fields[]): unknown;
+  save(index: unknown): unknown;
+  load(index: unknown, data: unknown): unknown;
+  search(index: unknown, query: object): Promise<{ readonly hits: readonly { readonly id: string }[] }>;
+}
+
+/** Orama with one typo allowed, weighted as ours. */
+const orama: Engine = async (reports, folder) => {
+  const peer = createRequire(`${folder}package.json`)('@orama/orama') as Orama;
+  const schema = { title: 'string', lead: 'string', body: 'string' };
+  const index = peer.create({ schema });
+  await peer.insertMultiple(index, reports.map(fieldsOf));
+  const json = JSON.stringify(peer.save(index));
+  return {
+    parts: [toBytes(json)],
+    load: async (read) => {
+      read(toBytes(json));
+      const loaded = peer.create({ schema });
+      await peer.load(loaded, JSON.parse(json));
+      return async (term) => {
+        const { hits } = await peer.search(loaded, { term, limit: FOUND, tolerance: 1, boost: { title: 5, lead: 3 } });
+        return hits.map(({ id }) => id);
+      };
+    },
+  };
+};
+
+export const ENGINES: Readonly<Record<string, Engine>> = { own, minisearch, flexsearch, lunr, orama };

@@ -85,7 +85,7 @@ function toJson(bytes: Uint8Array): string {
 }
 
 /** Runs of terms whose shards have about the same size. */
-export function cutShards(index: BuiltIndex): readonly (readonly TermEntry[])[] {
+function cutShards(index: BuiltIndex): readonly (readonly TermEntry[])[] {
   const shards: TermEntry[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const term of index.terms) {
