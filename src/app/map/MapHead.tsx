@@ -26,6 +26,8 @@ export function MapHead({ map }: MapHeadProps) {
       <p className={styles.standfirst}>{tellMap(map)}</p>
       {focus && address.view !== 'places' && (
         <p className={styles.note}>
+          <Link to={formatAddress({ kind: 'name', name: focus.id })}>Open its page</Link>
+          {' · '}
           <Link to={pathWith({ focus: undefined, pair: undefined, depth: undefined })} preventScrollReset>
             All names and links
           </Link>

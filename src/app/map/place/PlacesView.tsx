@@ -82,6 +82,9 @@ export function PlacesView({ map, atlas, width }: PlacesViewProps) {
         )}
         <SavePlaces plates={plates} title={map.data.collection.title} />
       </div>
+      {isLimited(address) && (
+        <p className={styles.note}>What limits the network does not limit the places: all of them are shown.</p>
+      )}
       <p className={styles.note}>
         Basemap: Natural Earth, kept here. Its borders show who controls the ground, which is not a view on who should.
         Where places lie is not from the reports: towns are from GeoNames (CC BY 4.0).
@@ -93,6 +96,11 @@ export function PlacesView({ map, atlas, width }: PlacesViewProps) {
 interface OpenedPlates {
   readonly plates: readonly TitledPlate[];
   readonly world: PlateIndex['world'];
+}
+
+/** Stories are the only limit that plates know. */
+function isLimited({ from, to, with: names, type, link }: MapState['address']): boolean {
+  return [from, to, names, type, link].some((limit) => limit !== undefined);
 }
 
 async function openPlates(
