@@ -17,6 +17,10 @@ export function LicenceSection({ retold }: LicenceSectionProps) {
         </li>
         <li>The code of Story Atlas: MIT licence.</li>
         <li>
+          Where places lie: towns from GeoNames (geonames.org), CC BY 4.0, rounded; lands and waters compiled for Story
+          Atlas. Coasts and borders: Natural Earth, public domain.
+        </li>
+        <li>
           The fonts: Literata, Sofia Sans and Sofia Sans Condensed, SIL Open Font License 1.1. They come from this site,
           like everything else.
         </li>
