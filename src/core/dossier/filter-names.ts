@@ -1,19 +1,10 @@
 import { NAME_TYPES } from '../address/search-view.ts';
 import type { NameTypeWord } from '../address/search-view.ts';
 import type { NamesView } from '../address/names-view.ts';
-import type { NameType } from '../entity/mention.ts';
+import { TYPE_WORDS } from '../search/sentence-facts.ts';
 import { compareText } from '../text/compare-text.ts';
 import { foldText } from '../text/fold.ts';
 import type { NameRow } from './name-file.ts';
-
-/** The word by which URLs write a type. */
-const WORD_OF: Readonly<Record<NameType, NameTypeWord>> = {
-  PER: 'person',
-  ORG: 'org',
-  LOC: 'place',
-  ARMS: 'arms',
-  WORK: 'work',
-};
 
 /** The names of one type, by label. */
 export interface NameGroup {
@@ -26,12 +17,12 @@ export function filterNames(rows: readonly NameRow[], view: NamesView): readonly
   const typed = wordsOf(view.q ?? '');
   const found = rows.filter(
     (row) =>
-      (view.type === undefined || view.type.includes(WORD_OF[row.type])) &&
+      (view.type === undefined || view.type.includes(TYPE_WORDS[row.type])) &&
       (view.story === undefined || row.stories.some(([story]) => view.story?.includes(story))) &&
       (typed.length === 0 || begins(wordsOf(row.label), typed)),
   );
   return NAME_TYPES.flatMap((type) => {
-    const own = found.filter((row) => WORD_OF[row.type] === type);
+    const own = found.filter((row) => TYPE_WORDS[row.type] === type);
     return own.length === 0 ? [] : [{ type, rows: own.toSorted((a, b) => compareText(a.label, b.label)) }];
   });
 }

@@ -1,3 +1,4 @@
+import type { NameTypeWord } from '../address/search-view.ts';
 import type { Article } from '../atlas/atlas.ts';
 import { makeChain } from '../atlas/evidence.ts';
 import type { PlacedSentence } from '../article/passage.ts';
@@ -8,7 +9,7 @@ import type { NamedWords, PassageFacts } from './record.ts';
 import { toSlug } from './to-slug.ts';
 
 /** Types of names as filters write them. */
-export const TYPE_WORDS: Readonly<Record<NameType, string>> = {
+export const TYPE_WORDS: Readonly<Record<NameType, NameTypeWord>> = {
   PER: 'person',
   ORG: 'org',
   LOC: 'place',
