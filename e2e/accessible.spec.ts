@@ -21,6 +21,14 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'AP report, versions A and B' }).click();
     await expect(page.getByRole('table')).toBeVisible();
   },
+  facts: async (page) => void (await page.goto('/compare/kim-far-east/')),
+  dossier: async (page) => {
+    await page.goto('/compare/kim-far-east/');
+    await page.getByRole('link', { name: /Sleeping Beauty/ }).click();
+    await page.getByRole('button', { name: 'Add to dossier' }).click();
+    await page.getByRole('link', { name: 'Dossier, 1' }).click();
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  },
   quotes: async (page) => void (await page.goto('/quotes/')),
   quote: async (page) => {
     await page.goto('/quotes/');

@@ -41,6 +41,7 @@ test('differences are walked by keys and by buttons; the address keeps the place
   await page.getByRole('button', { name: 'Next difference' }).click();
   await expect(page.getByRole('row', { name: /Only A has a dateline/ }).and(page.locator(':focus'))).toBeVisible();
   await expect(page).toHaveURL(/#p1$/);
+  await expect(page.getByText(/^3 of \d+$/)).toBeVisible();
   await page.keyboard.press('[');
   await expect(page.getByRole('row', { name: /Different captions/ }).and(page.locator(':focus'))).toBeVisible();
   await page.keyboard.press('Enter');

@@ -33,6 +33,9 @@ test('limits are links with counts, and each can be taken away', async ({ page }
   await expect(page).toHaveURL(/\?rests=state$/);
   await page.goBack();
   await expect(page).toHaveURL(/via=reuters/);
+  await page.goto('/quotes/?from=2024-07-01&to=2024-07-31');
+  await expect(page.getByRole('row', { name: /So far we can't even get/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /armoured train/ })).toBeHidden();
   await page.goto('/quotes/?by=nobody-at-all');
   await expect(page.getByText('No quotes match.')).toBeVisible();
   await page.getByRole('link', { name: /Without “Says who”/ }).click();

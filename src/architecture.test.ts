@@ -25,6 +25,8 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'core/version': ['core/text', 'core/article', 'core/speech'],
   'core/story': ['core/text', 'core/article', 'core/date', 'core/entity', 'core/speech', 'core/version'],
   'core/timeline': ['core/text', 'core/date', 'core/event'],
+  'core/facts': ['core'],
+  'core/document': ['core'],
   'core/correction': [
     'core/text',
     'core/address',
@@ -73,6 +75,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'app/checkup': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   'app/recovery': ['app/ui', 'app/platform', 'app/shell'],
   'app/name': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
+  'app/dossier': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/keys': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   app: ['core', 'app'],
 };

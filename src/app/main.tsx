@@ -43,9 +43,12 @@ function isMadeForThisAddress(root: HTMLElement): boolean {
   const isTimeline = address.kind === 'home' || address.kind === 'story';
   const isView =
     (isTimeline || address.kind === 'quotes' || address.kind === 'map') && formatAddress(address).includes('?');
+  // What the reader chose is on this device alone.
+  if (address.kind === 'dossier') return false;
+  const isFacts = address.kind === 'comparison' && address.diff === 'facts';
   const isSearched = (address.kind === 'article' && address.query !== undefined) || isSearch(address);
   const isSamePath = withoutSlash(root.dataset['path'] ?? '') === withoutSlash(pathname);
-  return !isLimited && !isView && !isSearched && isSamePath && root.hasChildNodes();
+  return !isLimited && !isView && !isFacts && !isSearched && isSamePath && root.hasChildNodes();
 }
 
 /** Whether an address asks for results: those are never in the HTML. */

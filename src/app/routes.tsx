@@ -147,11 +147,27 @@ function besideRoutes(services: Services, ErrorBoundary: () => ReactNode): Route
       },
     },
     {
+      path: 'dossier',
+      ErrorBoundary,
+      lazy: async () => {
+        const { DossierPage, dossierLoader } = await import('./dossier/DossierPage.tsx');
+        return { Component: DossierPage, loader: dossierLoader(services) };
+      },
+    },
+    {
       path: 'compare',
       ErrorBoundary,
       lazy: async () => {
         const { ComparePage, compareLoader } = await import('./compare/ComparePage.tsx');
         return { Component: ComparePage, loader: compareLoader(services) };
+      },
+    },
+    {
+      path: 'compare/:story',
+      ErrorBoundary,
+      lazy: async () => {
+        const { FactsPage, factsLoader } = await import('./compare/FactsPage.tsx');
+        return { Component: FactsPage, loader: factsLoader(services) };
       },
     },
     {

@@ -1,6 +1,7 @@
 import { compareArticles } from '../core/version/compare-articles.ts';
 import type { ComparedReport } from '../core/version/compare-articles.ts';
 import { findWords } from '../core/text/tokens.ts';
+import { benchFacts } from './bench-facts.ts';
 import { generateVersions } from './generate-versions.ts';
 import { createRandom } from './random.ts';
 
@@ -12,7 +13,8 @@ const PER_PARAGRAPH = 3;
 /** Enough for `WORDS`, with what is cut. */
 const MOST_SENTENCES = 400;
 
-/** `bench compare`: two printings of 5,000 words each, invented and edited, laid side by side; a fresh pair for each round. */
+/** `bench compare`: two printings of 5,000 words each, invented and edited, laid side by side; a fresh pair for each round;
+ * then the facts of a story of 200 reports. */
 export function benchCompare(): Promise<void> {
   const times = Array.from({ length: WARM_UPS + ROUNDS }, (_, round) => {
     const { a, b } = makePair(round + 1);
@@ -30,6 +32,7 @@ export function benchCompare(): Promise<void> {
       `goal ${GOAL_MS} ms at the median, ${median <= GOAL_MS ? 'held' : 'missed'}`,
   );
   if (median > GOAL_MS) process.exitCode = 1;
+  benchFacts();
   return Promise.resolve();
 }
 

@@ -95,6 +95,22 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 /** Two printings of one invented report of `size` sentences. */
 export function generateVersions(random: Random, size: number, rates: EditRates): KnownVersions {
   const parts = Array.from({ length: size }, () => inventParts(random));
+  return { a: parts.map(print), ...printAgain(parts, random, rates) };
+}
+
+/** As many printings of one invented report as are asked for, as sentences. */
+export function generatePrintings(
+  random: Random,
+  size: number,
+  rates: EditRates,
+  count: number,
+): readonly (readonly string[])[] {
+  const parts = Array.from({ length: size }, () => inventParts(random));
+  return Array.from({ length: count }, () => printAgain(parts, random, rates).b);
+}
+
+/** A further printing, and which of its sentences is which. */
+function printAgain(parts: readonly Parts[], random: Random, rates: EditRates): Omit<KnownVersions, 'a'> {
   const kept = parts.flatMap((_, index) => (random.chance(rates.cut) ? [] : [index]));
   const { order, moved } = moveSome(kept, random, rates.moves);
   const b: string[] = [];
@@ -109,7 +125,7 @@ export function generateVersions(random: Random, size: number, rates: EditRates)
       b.push(sentence);
     }
   }
-  return { a: parts.map(print), b, pairs };
+  return { b, pairs };
 }
 
 /** Sets sentences a few places away from where they stood. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { dataBlock, escapeHtml, rawElement, voidElement } from './html.ts';
+import { dataBlock, escapeHtml, rawElement, voidElement } from '../core/text/html.ts';
 import type { PublishedAtlas } from './publish-atlas.ts';
 import { SHARED_CONFIG } from './shared-config.ts';
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { ArticleId, NameId } from '../core/address/ids.ts';
+import type { FactTable } from '../core/facts/fact.ts';
+import type { ArticleId, NameId, StoryId } from '../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../core/atlas/published.ts';
 import type { Plate, PlateIndex } from '../core/place/plate.ts';
@@ -19,6 +20,7 @@ export interface BuiltAtlasClient {
   readonly nameRows: () => Promise<readonly NameRow[]>;
   readonly findName: (id: NameId) => Promise<NameFile | undefined>;
   readonly mentions: (file: string) => Promise<readonly MentionRow[]>;
+  readonly facts: (story: StoryId) => Promise<FactTable | undefined>;
   readonly manifest: () => Promise<Manifest>;
   readonly listPage: (page: number) => Promise<readonly ListedArticle[]>;
   readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
@@ -61,6 +63,10 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
     links: () => list<AtlasLink>('links'),
     quotes: () => list<AtlasQuote>('quotes'),
     network: () => Promise.resolve(read(besides(manifest.files.network)) as PublishedNetwork),
+    facts: (story) => {
+      const file = manifest.facts[story];
+      return Promise.resolve(file === undefined ? undefined : (read(besides(file)) as FactTable));
+    },
     articleIds: () => [...rows.keys()],
     rows: () => [...rows.values()],
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONTENT_POLICY } from './content-policy.ts';
-import { voidElement } from './html.ts';
+import { voidElement } from '../core/text/html.ts';
 import { inspectBuilt } from './inspect-built.ts';
 import { writeChecksums } from './write-checksums.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONTENT_POLICY } from './content-policy.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../core/text/html.ts';
 import { listBuilt } from './write-offline.ts';
 
 /** Ways from text to script or markup. */

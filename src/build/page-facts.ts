@@ -1,5 +1,5 @@
 import type { Address } from '../core/address/address.ts';
-import { voidElement } from './html.ts';
+import { voidElement } from '../core/text/html.ts';
 
 /** What a page says of itself, to readers that are programs. */
 export interface PageFacts {

@@ -10,7 +10,7 @@ import { besidePages } from './beside-pages.ts';
 import { createBuiltAtlasClient } from './built-atlas-client.ts';
 import type { BuiltAtlasClient } from './built-atlas-client.ts';
 import { CONTENT_POLICY } from './content-policy.ts';
-import { dataBlock, escapeHtml, voidElement } from './html.ts';
+import { dataBlock, escapeHtml, voidElement } from '../core/text/html.ts';
 import { describePage, readFacts } from './page-facts.ts';
 import type { PageFacts, Site } from './page-facts.ts';
 import type { PublishedAtlas } from './publish-atlas.ts';
@@ -50,6 +50,8 @@ const ROOMS: Readonly<Record<Address['kind'], string>> = {
   search: 'src/app/search/SearchPage.tsx',
   compare: 'src/app/compare/ComparePage.tsx',
   comparison: 'src/app/compare/ComparisonPage.tsx',
+  facts: 'src/app/compare/FactsPage.tsx',
+  dossier: 'src/app/dossier/DossierPage.tsx',
   map: 'src/app/map/MapPage.tsx',
   quotes: 'src/app/quotes/QuotesPage.tsx',
   quote: 'src/app/quotes/QuotePage.tsx',
@@ -86,6 +88,7 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
     { kind: 'search' },
     { kind: 'map' },
     ...(await besidePages(atlas)),
+    { kind: 'dossier' },
     ...(await namePages(atlas)),
     { kind: 'about' },
     { kind: 'keys' },

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { ArticleId } from '../core/address/ids.ts';
 import { ATLAS_VERSION } from '../core/atlas/atlas.ts';
-import type { Article, ArticleRow, Atlas, AtlasEvent, AtlasName } from '../core/atlas/atlas.ts';
+import type { Article, Atlas, AtlasEvent, AtlasName } from '../core/atlas/atlas.ts';
 import { inspectAtlas } from '../core/atlas/inspect-atlas.ts';
 import { countMade } from '../core/atlas/count-made.ts';
 import { makeNotes } from '../core/atlas/margin-notes.ts';
 import { LIST_PAGE_SIZE, MOST_STORIES } from '../core/atlas/published.ts';
 import type { ArticleFile, ListedArticle, ListPage, Manifest } from '../core/atlas/published.ts';
 import { toNetwork } from '../core/chronicle/to-network.ts';
+import { toRow } from '../core/atlas/to-row.ts';
 import { sumVoices } from '../core/speech/sum-voices.ts';
 import { atlasJsonSchema } from './atlas-shape.ts';
+import { publishFacts } from './publish-facts.ts';
 import { publishNames } from './publish-names.ts';
 import { publishPlates } from './publish-plates.ts';
 import { publishSearch } from './publish-search.ts';
@@ -68,6 +70,7 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
     made: countMade(atlas),
     checks: inspectAtlas(atlas),
     files: publishLists(atlas, add),
+    facts: Object.fromEntries(publishFacts(atlas).map(({ story, table }) => [story, add(`facts-${story}`, table)])),
     search: search.directory,
     pages,
     aliases: atlas.aliases,
@@ -98,23 +101,6 @@ function countTotals(atlas: Atlas, clippings: number): Manifest['totals'] {
     printings: atlas.articles.filter(({ version }) => version !== undefined).length,
     setAside: atlas.articles.reduce((sum, { setAside }) => sum + setAside.length, 0),
     problems: atlas.problems.length,
-  };
-}
-
-/** What a list says of an article. */
-export function toRow(article: Article): ArticleRow {
-  const { id, title, story, agency, outlet, dated, words, paragraphs, version, retells } = article;
-  return {
-    id,
-    title,
-    words,
-    paragraphs: paragraphs.length,
-    ...(story !== undefined && { story }),
-    ...(agency && { agency: { name: agency.name, basis: agency.basis } }),
-    ...(outlet && { outlet: { name: outlet.name } }),
-    ...(dated && { dated: { edtf: dated.edtf, basis: dated.basis } }),
-    ...(version && { version: { letter: version.letter, of: version.of } }),
-    ...(retells && { retells }),
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Collection } from '../core/atlas/atlas.ts';
 import type { ListedArticle } from '../core/atlas/published.ts';
 import { retoldNotice } from '../core/atlas/retold.ts';
-import { escapeHtml, voidElement } from './html.ts';
+import { escapeHtml, voidElement } from '../core/text/html.ts';
 import type { PageFacts, Site } from './page-facts.ts';
 
 /** Entries of the feed; readers of feeds want what is new. */

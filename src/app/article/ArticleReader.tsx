@@ -50,7 +50,7 @@ export function ArticleReader({ file, collection, address }: ArticleReaderProps)
       <ReadingBar root={root} article={article} reading={reading} />
       {sharing.shared && (
         <Suspense>
-          <ShareDialog article={article} collection={collection} {...sharing.shared} onClose={sharing.close} />
+          <ShareDialog file={file} collection={collection} {...sharing.shared} onClose={sharing.close} />
         </Suspense>
       )}
     </div>

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { refOf } from '../../core/article/passage.ts';
 import type { Passage } from '../../core/article/passage.ts';
-import type { Article, Collection } from '../../core/atlas/atlas.ts';
+import type { Collection } from '../../core/atlas/atlas.ts';
 import { citePassage, placeInWords } from '../../core/atlas/cite.ts';
+import type { ArticleFile } from '../../core/atlas/published.ts';
 import { siteUrl } from '../platform/site-url.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CopyItem } from './CopyItem.tsx';
 import { PassageEnds } from './PassageEnds.tsx';
+import { PassageCard } from './PassageCard.tsx';
 import styles from './ShareDialog.module.css';
 import { formatPassageLink } from './share-link.ts';
 import { capitalise, saysWho } from './source-fields.ts';
@@ -16,7 +18,7 @@ import { useCopy } from './use-copy.ts';
 export type SharePurpose = 'share' | 'cite';
 
 export interface ShareDialogProps {
-  readonly article: Article;
+  readonly file: ArticleFile;
   readonly collection: Collection;
   /** The passage to begin with. */
   readonly passage: Passage;
@@ -24,13 +26,15 @@ export interface ShareDialogProps {
   readonly onClose: () => void;
 }
 
-/** A passage to send on, with who says so: as a link, as a link that carries its words, and as a citation. */
-export function ShareDialog({ article, collection, passage: first, purpose, onClose }: ShareDialogProps) {
+/** A passage to send on, with everything it rests on: as a link, as a link that carries its words, and as a citation. */
+export function ShareDialog({ file, collection, passage: first, purpose, onClose }: ShareDialogProps) {
+  const { article } = file;
   const [passage, setPassage] = useState(first);
   const copying = useCopy();
   const ref = refOf(passage);
   const link = siteUrl(formatPassageLink(article.id, ref));
-  const citation = citePassage({ article, passage, collection, url: link });
+  const parts = { article, passage, collection, url: link };
+  const citation = citePassage(parts);
   const links = [
     { name: 'Link', action: 'Copy link', text: link, done: 'Link copied' },
     {
@@ -67,6 +71,7 @@ export function ShareDialog({ article, collection, passage: first, purpose, onCl
         <output className={styles.status}>
           {result && (result.isCopied ? `${result.done}.` : 'The clipboard is closed to this page.')}
         </output>
+        <PassageCard file={file} passage={passage} parts={parts} />
       </div>
     </Dialog>
   );

@@ -8,7 +8,7 @@ export { compareLoader } from './compare-loader.ts';
 
 /** Which two articles to lay beside each other: printings of one report first, then any two. */
 export function ComparePage() {
-  const { pairs, articles, total }: CompareData = useLoaderData();
+  const { pairs, stories, articles, total }: CompareData = useLoaderData();
   return (
     <div className={styles.root}>
       <title>Compare — Story Atlas</title>
@@ -31,6 +31,22 @@ export function ComparePage() {
           </ul>
         )}
       </section>
+      {stories.length > 0 && (
+        <section className={styles.section} aria-labelledby="stories">
+          <h2 className={styles.heading} id="stories">
+            What the reports of a story state
+          </h2>
+          <ul>
+            {stories.map(({ id, title }) => (
+              <li key={id} className={styles.pair}>
+                <Link className={styles.link} to={formatAddress({ kind: 'facts', story: id })}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {articles.length > 1 && (
         <section className={styles.section} aria-labelledby="any">
           <h2 className={styles.heading} id="any">

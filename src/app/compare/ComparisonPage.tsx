@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { Link, useLoaderData, useNavigate } from 'react-router';
-import type { Address } from '../../core/address/address.ts';
+import type { Address, Diff } from '../../core/address/address.ts';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { tellTotals } from '../../core/version/sum-rows.ts';
-import { CompareTable } from './CompareTable.tsx';
 import { CompareTools } from './CompareTools.tsx';
 import { CompareTotals } from './CompareTotals.tsx';
+import { ComparedView } from './ComparedView.tsx';
 import type { ComparisonData } from './comparison-loader.ts';
 import styles from './ComparisonPage.module.css';
 import { comparisonTitle, sidesOf } from './side.ts';
@@ -18,19 +18,19 @@ export { comparisonLoader } from './comparison-loader.ts';
 /** Two articles beside each other: what is in both, what in one, and in what words they differ. */
 export function ComparisonPage() {
   const data: ComparisonData = useLoaderData();
-  const { showsAll, at } = useCompareAddress();
+  const { diff, at } = useCompareAddress();
   const navigate = useNavigate();
   const root = useRef<HTMLDivElement>(null);
   const walk = useWalk(root);
   const sides = sidesOf(data);
   const title = comparisonTitle(data);
-  const here = (a: 'a' | 'b', diff?: 'all'): Address => ({
+  const here = (a: 'a' | 'b', mode?: Diff): Address => ({
     kind: 'comparison',
     a: data[a].id,
     b: data[a === 'a' ? 'b' : 'a'].id,
-    ...(diff && { diff }),
+    ...(mode && { diff: mode }),
   });
-  const swapped = formatAddress(here('b', showsAll ? 'all' : undefined));
+  const swapped = formatAddress(here('b', diff));
   useCompareKeys({
     '[': () => walk.step(-1),
     ']': () => walk.step(1),
@@ -60,13 +60,13 @@ export function ComparisonPage() {
       </p>
       <CompareTotals totals={data.comparison.totals} names={data.names} />
       <CompareTools
-        showsAll={showsAll}
-        differences={formatAddress(here('a'))}
-        everything={formatAddress(here('a', 'all'))}
+        diff={diff}
+        to={(mode) => formatAddress(here('a', mode))}
         swapped={swapped}
+        place={walk.place}
         onStep={walk.step}
       />
-      <CompareTable {...sides} rows={data.comparison.rows} showsAll={showsAll} at={at} />
+      <ComparedView data={data} diff={diff} at={at} />
       <p className={styles.other}>
         <Link to={formatAddress({ kind: 'compare' })}>Compare two other articles</Link>
       </p>

@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../../core/atlas/atlas.ts';
+import type { ArticleRow, Story } from '../../core/atlas/atlas.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 
@@ -16,6 +16,8 @@ export interface PairSide extends Pick<ArticleRow, 'id' | 'title' | 'version' | 
 /** What the page for choosing two articles is drawn from. */
 export interface CompareData {
   readonly pairs: readonly LikelyPair[];
+  /** Stories of several reports, whose facts are laid beside each other. */
+  readonly stories: readonly Pick<Story, 'id' | 'title'>[];
   /** The articles that can be chosen. */
   readonly articles: readonly Pick<ArticleRow, 'id' | 'title' | 'version'>[];
   /** How many the collection has. */
@@ -30,12 +32,13 @@ const MOST_ARTICLES = 400;
 /** Finds the printings of one report, by their letters, and the articles to choose from. */
 export function compareLoader({ atlas }: { readonly atlas: AtlasClient }) {
   return async (): Promise<CompareData> => {
-    const { pages, totals } = await atlas.manifest();
+    const { pages, totals, collection, facts } = await atlas.manifest();
     const rows = (await Promise.all(pages.slice(0, 2).map((_, page) => atlas.listPage(page)))).flat();
     const first = rows.filter(({ version }) => version?.letter === 'a').slice(0, MOST_REPORTS);
     const pairs = await Promise.all(first.map(async ({ id }) => pairsOf(atlas, await atlas.findArticle(id))));
     return {
       pairs: pairs.flat(),
+      stories: collection.stories.filter(({ id }) => id in facts).map(({ id, title }) => ({ id, title })),
       articles: rows.slice(0, MOST_ARTICLES).map(({ id, title, version }) => ({
         id,
         title,

@@ -1,7 +1,11 @@
 import { data } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { findArticleId } from '../../core/address/ids.ts';
+import { parseAddress } from '../../core/address/parse-address.ts';
 import type { Article, ArticleRow } from '../../core/atlas/atlas.ts';
+import type { ArticleFile } from '../../core/atlas/published.ts';
+import type { FactTable } from '../../core/facts/fact.ts';
+import { makeFactTable } from '../../core/facts/make-facts.ts';
 import { compareArticles } from '../../core/version/compare-articles.ts';
 import type { ComparedRow, Comparison, SideNames } from '../../core/version/comparison.ts';
 import { tellVoices } from '../../core/version/tell-voices.ts';
@@ -23,25 +27,44 @@ export interface ComparisonData {
   readonly areVersions: boolean;
   readonly names: SideNames;
   readonly comparison: Comparison;
+  /** What both state, when the URL asks for it. */
+  readonly table?: FactTable;
 }
+
+/** Two articles that state more are shown as far as this. */
+const MOST_FACTS = 300;
 
 /** Opens both articles and lays them beside each other. An id that the collection does not have is a 404; a former id finds its article. */
 export function comparisonLoader({ atlas }: { readonly atlas: AtlasClient }) {
-  return async ({ params }: LoaderFunctionArgs): Promise<ComparisonData> => {
-    const [a, b] = await Promise.all([openArticle(atlas, params['a']), openArticle(atlas, params['b'])]);
+  return async ({ params, request }: LoaderFunctionArgs): Promise<ComparisonData> => {
+    const files = await Promise.all([openArticle(atlas, params['a']), openArticle(atlas, params['b'])]);
+    const [a, b] = [files[0].article, files[1].article];
     const areVersions = a.id !== b.id && a.version !== undefined && a.version.report === b.version?.report;
     const names = areVersions ? { a: letter(a, 'A'), b: letter(b, 'B') } : { a: 'the first', b: 'the second' };
     const comparison = compareArticles(a, b, names);
     const rows = comparison.rows.map((row) => addVoices(row, a, b));
-    return { a: pick(a), b: pick(b), areVersions, names, comparison: { ...comparison, rows } };
+    const table = asksForFacts(request.url, a, b) ? await findFacts(atlas, files) : undefined;
+    return { a: pick(a), b: pick(b), areVersions, names, comparison: { ...comparison, rows }, ...(table && { table }) };
   };
 }
 
-async function openArticle(atlas: AtlasClient, id: string | undefined): Promise<Article> {
+function asksForFacts(url: string, a: Article, b: Article): boolean {
+  const { address } = parseAddress(`/compare/${a.id}/${b.id}/${new URL(url).search}`);
+  return address.kind === 'comparison' && address.diff === 'facts';
+}
+
+/** What two articles state. Both are one column when they are the same. */
+async function findFacts(atlas: AtlasClient, files: readonly ArticleFile[]): Promise<FactTable> {
+  const articles = [...new Map(files.map(({ article }) => [article.id, article])).values()];
+  const events = [...new Map(files.flatMap((file) => file.events).map((event) => [event.id, event])).values()];
+  return makeFactTable({ articles, events, quotes: await atlas.quotes() }, MOST_FACTS);
+}
+
+async function openArticle(atlas: AtlasClient, id: string | undefined): Promise<ArticleFile> {
   const known = findArticleId((id ?? '').toLowerCase());
   const file = known && (await atlas.findArticle(known));
   if (!file) throw data(undefined, { status: 404 });
-  return file.article;
+  return file;
 }
 
 function letter({ version }: Article, otherwise: string): string {

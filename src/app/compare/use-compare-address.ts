@@ -1,12 +1,13 @@
 import { useLocation } from 'react-router';
 import { decodePart } from '../../core/address/query-string.ts';
+import type { Diff } from '../../core/address/address.ts';
 import { parseAddress } from '../../core/address/parse-address.ts';
 import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 
 /** What of a comparison the reader is looking at. */
 export interface ComparePlace {
-  /** Whether what matches is shown too. */
-  readonly showsAll: boolean;
+  /** How the two are shown; the differences alone when it is left out. */
+  readonly diff: Diff | undefined;
   /** The row that the address names, without `#` and check code; empty for none. */
   readonly at: string;
 }
@@ -15,8 +16,8 @@ export interface ComparePlace {
 export function useCompareAddress(): ComparePlace {
   const { pathname, search, hash } = useLocation();
   const isHydrated = useIsHydrated();
-  if (!isHydrated) return { showsAll: false, at: '' };
+  if (!isHydrated) return { diff: undefined, at: '' };
   const { address } = parseAddress(`${pathname}${search}`);
-  const showsAll = address.kind === 'comparison' && address.diff === 'all';
-  return { showsAll, at: decodePart(hash.slice(1)).split('~')[0] ?? '' };
+  const diff = address.kind === 'comparison' ? address.diff : undefined;
+  return { diff, at: decodePart(hash.slice(1)).split('~')[0] ?? '' };
 }

@@ -3,6 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { nameEvent, tellDate } from '../../core/chronicle/tell-event.ts';
 import { dateInWords } from '../../core/date/date-in-words.ts';
 import { certaintyOf } from '../../core/timeline/placed-event.ts';
+import { AddToDossier } from '../evidence/AddToDossier.tsx';
 import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
 import { CopyLink } from '../evidence/CopyLink.tsx';
 import { EventEvidence } from '../evidence/EventEvidence.tsx';
@@ -48,6 +49,7 @@ export function EventPage() {
       <div className={styles.body}>
         <EventEvidence telling={telling} />
         <div className={styles.actions}>
+          <AddToDossier path={formatAddress({ kind: 'event', event: event.id })} />
           <CopyLink path={formatAddress({ kind: 'event', event: event.id })} />
         </div>
       </div>

@@ -1,4 +1,5 @@
-import type { ArticleId, NameId } from '../../core/address/ids.ts';
+import type { FactTable } from '../../core/facts/fact.ts';
+import type { ArticleId, NameId, StoryId } from '../../core/address/ids.ts';
 import { ATLAS_VERSION } from '../../core/atlas/atlas.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import { findListPage } from '../../core/atlas/find-list-page.ts';
@@ -66,16 +67,18 @@ export function createWebAtlasClient(
       return files?.find(({ name }) => name.id === id);
     },
     mentions: (file) => load<readonly MentionRow[]>(besides(file), Array.isArray),
+    facts: async (story: StoryId): Promise<FactTable | undefined> => {
+      const file = (await manifest()).facts[story];
+      return file === undefined ? undefined : load<FactTable>(besides(file), ({ facts }) => Array.isArray(facts));
+    },
     findArticle: async (id: ArticleId): Promise<ArticleFile | undefined> => {
       const { pages, aliases } = await manifest();
       const current = aliases[id] ?? id;
       const page = findListPage(pages, current);
       const row = page === undefined ? undefined : (await listPage(page)).find((candidate) => candidate.id === current);
-      if (row === undefined) return undefined;
-      return load<ArticleFile>(
-        besides(row.file),
-        ({ version, article }) => version === ATLAS_VERSION && article?.id === current,
-      );
+      const isIt = ({ version, article }: Partial<ArticleFile>): boolean =>
+        version === ATLAS_VERSION && article?.id === current;
+      return row && load<ArticleFile>(besides(row.file), isIt);
     },
   };
 }

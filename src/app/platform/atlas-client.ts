@@ -1,4 +1,5 @@
-import type { ArticleId, NameId } from '../../core/address/ids.ts';
+import type { FactTable } from '../../core/facts/fact.ts';
+import type { ArticleId, NameId, StoryId } from '../../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
 import type { Plate, PlateIndex } from '../../core/place/plate.ts';
@@ -11,6 +12,8 @@ export interface AtlasClient {
   readonly listPage: (page: number) => Promise<readonly ListedArticle[]>;
   /** The article under this id or one of its former ids; `undefined` when the collection has none. */
   readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
+  /** What the reports of a story state; `undefined` for a story without several reports. */
+  readonly facts: (story: StoryId) => Promise<FactTable | undefined>;
   /** In order of time. */
   readonly events: () => Promise<readonly AtlasEvent[]>;
   readonly plates: () => Promise<PlateIndex>;

@@ -4,6 +4,7 @@ import type { QuotesView } from '../../core/address/quotes-view.ts';
 import { RESTS } from '../../core/address/timeline-view.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { QuoteWindow } from './QuoteWindow.tsx';
 import { PART_WORDS, REST_WORDS, withChoice, withoutChoice } from './quote-words.ts';
 import styles from './QuoteFilters.module.css';
 import type { QuotesData } from './quotes-loader.ts';
@@ -58,6 +59,7 @@ export function QuoteFilters({ data: { view, choices, labels } }: QuoteFiltersPr
             </ul>
           </Disclosure>
         ))}
+        <QuoteWindow view={view} />
       </div>
       {LISTS.some((part) => view[part]) && (
         <ul className={styles.chips} aria-label="Limited to">

@@ -84,7 +84,7 @@ export function QuotePage() {
           {article.retells && <span className={styles.line}>Of the text kept here, not of the original.</span>}
         </Fact>
       </dl>
-      <Citations citation={data.citation} path={to} />
+      <Citations data={data} path={to} />
     </article>
   );
 }

@@ -4,9 +4,9 @@ import { findQuoteId } from '../../core/address/ids.ts';
 import type { NameId } from '../../core/address/ids.ts';
 import { findPassage, placeSentences } from '../../core/article/passage.ts';
 import type { Passage } from '../../core/article/passage.ts';
-import type { Article, AtlasEvent, AtlasQuote, Collection } from '../../core/atlas/atlas.ts';
-import { citePassage, placeInWords } from '../../core/atlas/cite.ts';
-import type { Citation } from '../../core/atlas/cite.ts';
+import type { Article, AtlasEvent, AtlasQuote } from '../../core/atlas/atlas.ts';
+import { placeInWords } from '../../core/atlas/cite.ts';
+import type { CitationParts } from '../../core/atlas/cite.ts';
 import { slice } from '../../core/text/range.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 
@@ -28,12 +28,10 @@ export interface QuoteData {
   readonly events: readonly Pick<AtlasEvent, 'id' | 'title' | 'when' | 'modality'>[];
   /** Labels of the names that it speaks of, with their ids. */
   readonly about: readonly (readonly [NameId, string])[];
-  /** With `CITED_ADDRESS` where the address of the passage belongs: only the page knows its host. */
-  readonly citation: Citation;
+  /** What is cited of the passage and the collection. */
+  readonly passage: CitationParts['passage'];
+  readonly collection: CitationParts['collection'];
 }
-
-/** Stands in a citation until the page puts its own address there. */
-export const CITED_ADDRESS = 'urn:address';
 
 /** Opens one quote. An id that the collection does not have is a 404. */
 export function quoteLoader({ atlas }: { readonly atlas: AtlasClient }) {
@@ -60,13 +58,13 @@ export function quoteLoader({ atlas }: { readonly atlas: AtlasClient }) {
           modality,
         })),
       about: quote.about.map((name) => [name, labels.get(name) ?? name]),
-      citation: cite(file.article, passage, collection),
+      passage: { from: passage.from, to: passage.to, text: passage.text },
+      collection: {
+        title: collection.title,
+        ...(collection.edition !== undefined && { edition: collection.edition }),
+      },
     };
   };
-}
-
-function cite(article: Article, passage: Passage, collection: Collection): Citation {
-  return citePassage({ article, passage, collection, url: CITED_ADDRESS });
 }
 
 function pick({

@@ -20,6 +20,10 @@ test('a choice is taken away, and the limit with its last one', () => {
   expect(withoutChoice(VIEW, 'rests', 'state')).not.toHaveProperty('rests');
 });
 
+test('a window is taken away with both its ends', () => {
+  expect(withoutChoice({ ...VIEW, from: '2023', to: '2024' }, 'window')).toEqual(VIEW);
+});
+
 test('quotes are counted', () => {
   expect([0, 1, 1204].map(countQuotes)).toEqual(['0 quotes', '1 quote', '1,204 quotes']);
 });

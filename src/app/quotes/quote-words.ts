@@ -1,5 +1,5 @@
 import type { QuotesView } from '../../core/address/quotes-view.ts';
-import type { QuotePart } from '../../core/speech/filter-quotes.ts';
+import type { ListedQuotePart, QuotePart } from '../../core/speech/filter-quotes.ts';
 
 /** What a claim may rest on alone. */
 export const REST_WORDS: Readonly<Record<string, string>> = {
@@ -14,16 +14,21 @@ export const PART_WORDS: Readonly<Record<QuotePart, string>> = {
   via: 'Passed on by',
   with: 'Speaks of or by',
   rests: 'Rests on',
+  window: 'When',
 };
 
 /** A view with one more choice of a part; of what it rests on there is one at a time. */
-export function withChoice(view: QuotesView, part: QuotePart, key: string): QuotesView {
+export function withChoice(view: QuotesView, part: ListedQuotePart, key: string): QuotesView {
   if (part === 'rests') return { ...view, rests: key as NonNullable<QuotesView['rests']> };
   return { ...view, [part]: [...new Set([...(view[part] ?? []), key])].toSorted() };
 }
 
 /** A view without one choice of a part; without any of it when no key is given. */
 export function withoutChoice(view: QuotesView, part: QuotePart, key?: string): QuotesView {
+  if (part === 'window') {
+    const { from: _, to: __, ...others } = view;
+    return others;
+  }
   const { [part]: chosen, ...rest } = view;
   const left = Array.isArray(chosen) && key !== undefined ? chosen.filter((one) => one !== key) : [];
   return left.length === 0 ? rest : { ...rest, [part]: left };

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from 'react-router';
+import { formatUnit } from '../../core/address/passage-id.ts';
 import { parseAddress } from '../../core/address/parse-address.ts';
 import type { QuotesView } from '../../core/address/quotes-view.ts';
-import type { AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
+import type { AtlasEvent, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import { findListPage } from '../../core/atlas/find-list-page.ts';
 import type { ListedArticle } from '../../core/atlas/published.ts';
 import { countQuoteChoices, countQuoteGain, filterQuotes, QUOTE_PARTS } from '../../core/speech/filter-quotes.ts';
-import type { QuoteChoice, QuotePart } from '../../core/speech/filter-quotes.ts';
+import type { ListedQuotePart, QuoteChoice, QuotePart } from '../../core/speech/filter-quotes.ts';
 import { makeRows } from '../evidence/make-rows.ts';
 import type { QuoteRow } from '../evidence/make-rows.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
@@ -30,7 +31,7 @@ export interface QuotesData {
   /** How many the view lets through, and how many there are. */
   readonly shown: number;
   readonly total: number;
-  readonly choices: Readonly<Record<QuotePart, readonly LabelledChoice[]>>;
+  readonly choices: Readonly<Record<ListedQuotePart, readonly LabelledChoice[]>>;
   /** How many quotes each limit keeps away by itself. */
   readonly gains: Readonly<Record<QuotePart, number>>;
   /** Labels of what the view names. */
@@ -49,13 +50,13 @@ export function quotesLoader({ atlas }: { readonly atlas: AtlasClient }) {
   return async ({ request }: LoaderFunctionArgs): Promise<QuotesData> => {
     const { address } = parseAddress(`/quotes/${new URL(request.url).search}`);
     const { kind: _, ...view } = address.kind === 'quotes' ? address : { kind: 'quotes' as const };
-    const [quotes, names] = await Promise.all([atlas.quotes(), atlas.names()]);
+    const [quotes, names, events] = await Promise.all([atlas.quotes(), atlas.names(), atlas.events()]);
     const articles = await loadArticles(atlas, quotes);
     const labels = new Map<string, string>(names.map(({ id, label }) => [id, label]));
-    const all = makeRows(quotes, articles, labels);
+    const all = addDays(makeRows(quotes, articles, labels), articles, events);
     const found = filterQuotes(all, view);
     const tell = new Map([...all.flatMap(({ keys }) => keys), ...labels]);
-    const choices = (part: QuotePart): readonly LabelledChoice[] =>
+    const choices = (part: ListedQuotePart): readonly LabelledChoice[] =>
       countQuoteChoices(all, view, part)
         .slice(0, MOST_CHOICES)
         .map((choice) => ({ ...choice, label: tell.get(choice.key) ?? choice.key }));
@@ -86,6 +87,31 @@ async function loadArticles(
   const wanted = new Set([...ids].flatMap((id) => findListPage(pages, id) ?? []));
   const rows = (await Promise.all([...wanted].map((page) => atlas.listPage(page)))).flat();
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The days of what each quote tells of: of the events of its sentence; where it tells none, the day of its report. */
+function addDays(
+  rows: readonly QuoteRow[],
+  articles: ReadonlyMap<string, ListedArticle>,
+  events: readonly AtlasEvent[],
+): readonly QuoteRow[] {
+  const told = new Map<string, (readonly [string, string])[]>();
+  for (const { when, evidence } of events) {
+    if (when.begin === undefined && when.end === undefined) continue;
+    for (const { article, passage } of evidence) {
+      const place = `${article} ${formatUnit(passage.from)}`;
+      told.set(place, [...(told.get(place) ?? []), [when.begin ?? '', when.end ?? '9999']]);
+    }
+  }
+  return rows.map((row) => {
+    const days = row.places.flatMap(({ article, passage }) => {
+      const dated = articles.get(article)?.dated?.edtf;
+      return (
+        told.get(`${article} ${formatUnit(passage.from)}`) ?? (dated === undefined ? [] : [[dated, dated] as const])
+      );
+    });
+    return { ...row, facts: { ...row.facts, days } };
+  });
 }
 
 /** People and organisations that quotes speak of and that nobody quotes. */

@@ -53,7 +53,7 @@ export const DESTINATIONS: readonly Destination[] = [
   {
     name: 'Compare',
     address: { kind: 'compare' },
-    covers: ['compare', 'comparison'],
+    covers: ['compare', 'comparison', 'facts'],
     isMain: true,
     needs: 'printings',
     key: 'c',
@@ -74,6 +74,7 @@ export const DESTINATIONS: readonly Destination[] = [
     bar: { name: 'Search', icon: 'search' },
     key: 's',
   },
+  { name: 'Dossier', address: { kind: 'dossier' }, covers: ['dossier'], isMain: false, key: 'd' },
   {
     name: 'About and method',
     address: { kind: 'about' },

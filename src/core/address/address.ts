@@ -27,6 +27,11 @@ export const MARK_KINDS = ['names', 'dates', 'says'] as const;
 
 export type MarkKind = (typeof MARK_KINDS)[number];
 
+/** How two articles are shown beside each other, but for the differences alone. */
+export const DIFFS = ['all', 'facts'] as const;
+
+export type Diff = (typeof DIFFS)[number];
+
 /** What the reader is looking at. Two equal addresses have one URL, and the URL is the only owner of this. */
 export type Address =
   | ({ readonly kind: 'home'; readonly story: readonly StoryId[] } & TimelineView)
@@ -46,12 +51,14 @@ export type Address =
     }
   | ({ readonly kind: 'search' } & SearchView)
   | { readonly kind: 'compare' }
+  /** What the reports of a story state, beside each other. */
+  | { readonly kind: 'facts'; readonly story: StoryId }
   | {
       readonly kind: 'comparison';
       readonly a: ArticleId;
       readonly b: ArticleId;
-      /** Everything, what matches too; only the differences when it is left out. */
-      readonly diff?: 'all';
+      /** Everything, what matches too, or what both state; only the differences when it is left out. */
+      readonly diff?: Diff;
       /** A passage of the first article. */
       readonly passage?: PassageRef;
     }
@@ -60,6 +67,7 @@ export type Address =
   | { readonly kind: 'quote'; readonly quote: QuoteId }
   | ({ readonly kind: 'names' } & NamesView)
   | { readonly kind: 'name'; readonly name: NameId }
+  | { readonly kind: 'dossier' }
   | { readonly kind: 'about' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'checkup' }

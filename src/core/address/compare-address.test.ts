@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DIFFS } from './address.ts';
 import type { Address } from './address.ts';
 import { formatAddress } from './format-address.ts';
-import type { ArticleId, NameId, QuoteId } from './ids.ts';
+import type { ArticleId, NameId, QuoteId, StoryId } from './ids.ts';
 import { parseAddress } from './parse-address.ts';
 import { formatQuotesView, parseQuotesView } from './quotes-view.ts';
 import { RESTS } from './timeline-view.ts';
@@ -16,7 +17,7 @@ const comparison: fc.Arbitrary<Address> = fc
     {
       a: article,
       b: article,
-      diff: fc.constant('all' as const),
+      diff: fc.constantFrom(...DIFFS),
       passage: number.map((n) => ({ from: { kind: 'paragraph' as const, n } })),
     },
     { requiredKeys: ['a', 'b'] },
@@ -24,7 +25,14 @@ const comparison: fc.Arbitrary<Address> = fc
   .map((parts) => ({ kind: 'comparison', ...parts }) as const);
 const quotes: fc.Arbitrary<Address> = fc
   .record(
-    { by: ids, via: ids, with: ids as fc.Arbitrary<NameId[]>, rests: fc.constantFrom(...RESTS) },
+    {
+      by: ids,
+      via: ids,
+      with: ids as fc.Arbitrary<NameId[]>,
+      rests: fc.constantFrom(...RESTS),
+      from: fc.constantFrom('2023', '2023-09', '198X'),
+      to: fc.constantFrom('2024', '2023-09-16'),
+    },
     { requiredKeys: [] },
   )
   .map((view) => ({ kind: 'quotes', ...view }) as const);
@@ -32,10 +40,12 @@ const quote: fc.Arbitrary<Address> = (id as fc.Arbitrary<QuoteId>).map(
   (one) => ({ kind: 'quote', quote: one }) as const,
 );
 
+const facts: fc.Arbitrary<Address> = (id as fc.Arbitrary<StoryId>).map((story) => ({ kind: 'facts', story }) as const);
+
 describe('addresses of comparisons and quotes', () => {
   it('come back from their URL unchanged', () => {
     fc.assert(
-      fc.property(fc.oneof(comparison, quotes, quote, fc.constant({ kind: 'compare' } as const)), (address) => {
+      fc.property(fc.oneof(comparison, quotes, quote, facts, fc.constant({ kind: 'compare' } as const)), (address) => {
         expect(parseAddress(formatAddress(address))).toEqual({ address, notUnderstood: [] });
       }),
     );
@@ -49,10 +59,12 @@ describe('addresses of comparisons and quotes', () => {
       [],
     ],
     ['/compare/a-1/b-2/?diff=some', { kind: 'comparison', a: 'a-1', b: 'b-2' }, ['diff=some']],
-    ['/compare/a-1/', { kind: 'unknown', path: '/compare/a-1/' }, []],
+    ['/compare/a-1/', { kind: 'facts', story: 'a-1' }, []],
+    ['/compare/a!/', { kind: 'unknown', path: '/compare/a!/' }, []],
     ['/compare/a-1/b!/', { kind: 'unknown', path: '/compare/a-1/b!/' }, []],
     ['/quotes/?via=AP,b!', { kind: 'quotes', via: ['ap'] }, ['via=AP,b!']],
     ['/quotes/?rests=none', { kind: 'quotes' }, ['rests=none']],
+    ['/quotes/?from=2023-19&to=2024', { kind: 'quotes', to: '2024' }, ['from=2023-19']],
     ['/quotes/b!/', { kind: 'unknown', path: '/quotes/b!/' }, []],
   ])('%s', (url, address, notUnderstood) => {
     expect(parseAddress(url)).toEqual({ address, notUnderstood });

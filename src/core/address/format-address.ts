@@ -39,6 +39,8 @@ export function formatAddress(address: Address): string {
     }
     case 'map':
       return `/map/${formatQueryString(formatMapView(address))}`;
+    case 'facts':
+      return `/compare/${address.story}/`;
     case 'quotes':
       return `/quotes/${formatQueryString(formatQuotesView(address))}`;
     case 'quote':
@@ -48,6 +50,7 @@ export function formatAddress(address: Address): string {
     case 'name':
       return `/names/${address.name}/`;
     case 'compare':
+    case 'dossier':
     case 'about':
     case 'keys':
     case 'checkup':

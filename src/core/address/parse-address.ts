@@ -1,5 +1,5 @@
-import { MARK_KINDS } from './address.ts';
-import type { Address, MarkKind, ParsedAddress, PassageRef } from './address.ts';
+import { DIFFS, MARK_KINDS } from './address.ts';
+import type { Address, Diff, MarkKind, ParsedAddress, PassageRef } from './address.ts';
 import { findArticleId, findEventId, findNameId, findQuoteId, findStoryId } from './ids.ts';
 import type { ArticleId, StoryId } from './ids.ts';
 import { parseMapView } from './map-view.ts';
@@ -16,6 +16,8 @@ import { parseTimelineView } from './timeline-view.ts';
 export const MAX_QUERY = 200;
 /** Longest quotation that a passage link carries, in UTF-16 units. */
 export const MAX_QUOTE = 300;
+/** Pages without anything to choose. */
+const PLAIN = ['about', 'checkup', 'dossier', 'keys'] as const;
 /** A URL longer than this is not read at all. A quotation of `MAX_QUOTE` characters outside Latin takes 9 each. */
 const MAX_URL = 8000;
 
@@ -69,17 +71,20 @@ function parsePath(path: string, params: Params, passage: () => PassageRef | und
     return name === undefined ? unknown : { kind: 'name', name };
   }
   if (first === 'search' && second === undefined) return { kind: 'search', ...params.search() };
-  if ((first === 'about' || first === 'keys' || first === 'checkup') && second === undefined) return { kind: first };
+  const plain = PLAIN.find((one) => one === first);
+  if (plain && second === undefined) return { kind: plain };
   return unknown;
 }
 
-/** No article or two of them. */
+/** No article, two of them, or a story. */
 function parseCompare(
   [first, second, ...more]: readonly (string | undefined)[],
   params: Params,
   passage: () => PassageRef | undefined,
 ): Address | undefined {
   if (first === undefined) return { kind: 'compare' };
+  const story = second === undefined ? findStoryId(first) : undefined;
+  if (story !== undefined) return { kind: 'facts', story };
   const [a, b] = [findArticleId(first), findArticleId(second ?? '')];
   if (a === undefined || b === undefined || more.length > 0) return undefined;
   const [diff, at] = [params.diff(), passage()];
@@ -135,9 +140,10 @@ class Params {
     return { ...(q !== undefined && { q }), ...parseNamesView(this.#values, (text) => this.#notUnderstood.push(text)) };
   }
 
-  diff(): 'all' | undefined {
+  diff(): Diff | undefined {
     const value = this.#values.get('diff')?.toLowerCase() ?? '';
-    if (value === 'all') return value;
+    const known = DIFFS.find((one) => one === value);
+    if (known) return known;
     if (value !== '' && value !== 'differences') this.#notUnderstood.push(`diff=${value.slice(0, 40)}`);
     return undefined;
   }

@@ -5,12 +5,12 @@ import { formatTimelineView, parseTimelineView } from './timeline-view.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** Which quotes are shown. Everything that is left out is not limited; no list is empty. */
-export interface QuotesView extends Pick<TimelineView, 'by' | 'with' | 'rests'> {
+export interface QuotesView extends Pick<TimelineView, 'by' | 'with' | 'rests' | 'from' | 'to'> {
   /** Any of these passed the words on. */
   readonly via?: readonly string[];
 }
 
-const SHARED = new Set(['by', 'rests', 'with']);
+const SHARED = new Set(['by', 'from', 'rests', 'to', 'with']);
 
 /** Reads the parameters of the quotes, decoded. What is not understood is handed to `report` as `name=value`. Inverse of `formatQuotesView`. */
 export function parseQuotesView(values: ReadonlyMap<string, string>, report: (text: string) => void): QuotesView {

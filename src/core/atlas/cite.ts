@@ -1,14 +1,15 @@
 import type { Unit } from '../address/address.ts';
 import type { Passage } from '../article/passage.ts';
 import type { Article, Collection, Retells } from './atlas.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { dayInWords } from './day-in-words.ts';
 import { retoldNotice } from './retold.ts';
 
 /** What a citation is made of. `url` is the full address of the passage. */
 export interface CitationParts {
-  readonly article: Article;
-  readonly passage: Passage;
-  readonly collection: Collection;
+  readonly article: Pick<Article, 'id' | 'title' | 'version' | 'agency' | 'outlet' | 'dated' | 'retells'>;
+  readonly passage: Pick<Passage, 'from' | 'to' | 'text'>;
+  readonly collection: Pick<Collection, 'title' | 'edition'>;
   readonly url: string;
 }
 
@@ -16,6 +17,10 @@ export interface CitationParts {
 export interface Citation {
   readonly plain: string;
   readonly markdown: string;
+  /** What stands before retold words; empty for a clipping’s own. */
+  readonly opening: string;
+  /** Where the words are from, in sentences. */
+  readonly source: string;
 }
 
 /**
@@ -33,6 +38,8 @@ function citeClipping(parts: CitationParts): Citation {
   const source = sentences(`${describeReport(article)}, ${describePlace(parts)}`, describeEdition(parts));
   const quoted = words.split('\n').map((line) => (line === '' ? '>' : `> ${escapeMarkdown(line)}`));
   return {
+    opening: '',
+    source,
     plain: `${toLine(words)} ${source} ${url}`,
     markdown: `${quoted.join('\n')}\n>\n> ${escapeMarkdown(source)} <${url}>\n`,
   };
@@ -43,6 +50,8 @@ function citeRetold(parts: CitationParts, retells: Retells): Citation {
   const opening = `${capitalise(retoldNotice(retells))}, in words of its own:`;
   const source = sentences(capitalise(describePlace(parts)), describeEdition(parts));
   return {
+    opening,
+    source,
     plain: `${opening} ${toLine(passage.text)} (${source}) ${url}`,
     markdown: `**${escapeMarkdown(opening)}** ${escapeMarkdown(toLine(passage.text))} (${escapeMarkdown(source)}) <${url}>\n`,
   };
@@ -67,7 +76,7 @@ function toLine(text: string): string {
   return text.replaceAll(/\s*\n\s*/g, ' ');
 }
 
-function describeReport({ agency, dated }: Article): string {
+function describeReport({ agency, dated }: CitationParts['article']): string {
   const inferred = agency?.basis === 'derived' ? ' (inferred)' : '';
   const name = agency === undefined ? 'No agency named' : `${agency.name}${inferred}`;
   return `${name}, ${dated === undefined ? 'no date' : `dated ${dayInWords(dated.edtf)}`}`;
@@ -91,12 +100,4 @@ function sentencesInWords(from: Unit, to: Unit): string | undefined {
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Everything that could be markup loses its meaning, at the start of a line too. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\\`*_{}[\]<>#|!~&]/g, '\\$&')
-    .replace(/^(\s*)(\d+)([.)])/, '$1$2\\$3')
-    .replace(/^(\s*)([-+])/, '$1\\$2');
 }

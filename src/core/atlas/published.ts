@@ -51,6 +51,8 @@ export interface Manifest {
     /** `PlateIndex`: where the places of each story are drawn. */
     readonly plates: string;
   };
+  /** For each story of several articles among those named here, the file with what its reports state: a `FactTable`. */
+  readonly facts: Readonly<Record<string, string>>;
   /** What the search files are and where: a `SearchDirectory`. */
   readonly search: string;
   readonly pages: readonly ListPage[];

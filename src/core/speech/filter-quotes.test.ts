@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { countQuoteChoices, countQuoteGain, filterQuotes, QUOTE_PARTS } from './filter-quotes.ts';
+import { countQuoteChoices, countQuoteGain, filterQuotes } from './filter-quotes.ts';
 import type { QuoteFacts } from './filter-quotes.ts';
 import { readRelay } from './read-relay.ts';
 import type { ChainLink } from './speech.ts';
@@ -10,9 +10,17 @@ const quote = (id: string, facts: Partial<QuoteFacts>) => ({
   facts: { by: 'ines', via: ['wire'], with: [], rests: [], ...facts },
 });
 const QUOTES = [
-  quote('1', { with: ['ferry', 'bridge'] }),
+  quote('1', { with: ['ferry', 'bridge'], days: [['2031-05-04', '2031-05-04']] }),
   quote('2', { by: 'bruno', via: ['wire', 'radio'], rests: ['state', 'single'] }),
-  quote('3', { by: 'bruno', with: ['ferry'], rests: ['single'] }),
+  quote('3', {
+    by: 'bruno',
+    with: ['ferry'],
+    rests: ['single'],
+    days: [
+      ['2031-05-01', '2031-05-31'],
+      ['2030', '2030'],
+    ],
+  }),
 ];
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join('');
 
@@ -28,6 +36,10 @@ describe('quotes', () => {
     [{ rests: 'single' }, '23'],
     [{ rests: 'single', with: ['ferry'] }, '3'],
     [{ by: ['nobody'] }, ''],
+    [{ from: '2031-05-04' }, '13'],
+    [{ from: '2031-05-05', to: '2031' }, '3'],
+    [{ to: '2031-04' }, '3'],
+    [{ to: '202X' }, ''],
   ])('limited by %j are %s', (limits, ids) => {
     expect(idsOf(filterQuotes(QUOTES, limits))).toBe(ids);
   });
@@ -47,7 +59,7 @@ test('choosing what was counted gives as many quotes', () => {
   const facts = fc.record({ by: words, via: fc.array(words), with: fc.array(words), rests: fc.array(words) });
   const limits = fc.record({ by: fc.array(words), with: fc.array(words), via: fc.array(words) }, { requiredKeys: [] });
   fc.assert(
-    fc.property(fc.array(facts), limits, fc.constantFrom(...QUOTE_PARTS), (all, chosen, part) => {
+    fc.property(fc.array(facts), limits, fc.constantFrom('by', 'via', 'with', 'rests'), (all, chosen, part) => {
       const quotes = all.map((one) => ({ facts: one }));
       for (const { key, count } of countQuoteChoices(quotes, chosen, part)) {
         const next = part === 'rests' ? key : part === 'with' ? [...(chosen.with ?? []), key] : [key];

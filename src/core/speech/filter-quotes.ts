@@ -1,3 +1,5 @@
+import { edtfBounds } from '../date/edtf-bounds.ts';
+
 /** What quotes can be limited by: everything as ids, or as words made into one. */
 export interface QuoteFacts {
   /** Who says it first. */
@@ -8,6 +10,8 @@ export interface QuoteFacts {
   readonly with: readonly string[];
   /** What it rests on alone: `state`, `unnamed`, `single`. */
   readonly rests: readonly string[];
+  /** First and last possible day, `YYYY-MM-DD`, of each thing that it tells of; unknown when there is none. */
+  readonly days?: readonly (readonly [string, string])[];
 }
 
 /** What quotes are limited by. Any of `by`, any of `via`, all of `with`. */
@@ -16,11 +20,16 @@ export interface QuoteLimits {
   readonly via?: readonly string[];
   readonly with?: readonly string[];
   readonly rests?: string;
+  /** First and last time, as EDTF. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** The ways of limiting, in the order in which they are shown. */
-export const QUOTE_PARTS = ['by', 'via', 'with', 'rests'] as const;
+export const QUOTE_PARTS = ['by', 'via', 'with', 'rests', 'window'] as const;
 export type QuotePart = (typeof QUOTE_PARTS)[number];
+/** Those of which there is a list to choose from. */
+export type ListedQuotePart = Exclude<QuotePart, 'window'>;
 
 /** How many quotes there would be with a choice. */
 export interface QuoteChoice {
@@ -43,7 +52,7 @@ export function filterQuotes<T extends { readonly facts: QuoteFacts }>(
 export function countQuoteChoices(
   quotes: readonly { readonly facts: QuoteFacts }[],
   limits: QuoteLimits,
-  part: QuotePart,
+  part: ListedQuotePart,
 ): readonly QuoteChoice[] {
   const counts = new Map<string, number>();
   const others = QUOTE_PARTS.filter((one) => one !== part || part === 'with');
@@ -77,9 +86,19 @@ function passes(facts: QuoteFacts, limits: QuoteLimits, part: QuotePart): boolea
       return isOpen(limits.via) || limits.via.some((one) => facts.via.includes(one));
     case 'with':
       return isOpen(limits.with) || limits.with.every((one) => facts.with.includes(one));
+    case 'window':
+      return isInWindow(facts, limits);
     case 'rests':
       return limits.rests === undefined || facts.rests.includes(limits.rests);
   }
+}
+
+/** What a quote tells of lies in a window when it can have been in it. */
+function isInWindow({ days = [] }: QuoteFacts, { from, to }: QuoteLimits): boolean {
+  if (from === undefined && to === undefined) return true;
+  const first = from === undefined ? '' : (edtfBounds(from)?.begin ?? '');
+  const last = to === undefined ? '9999' : (edtfBounds(to)?.end ?? '9999');
+  return days.some(([begin, end]) => begin <= last && end >= first);
 }
 
 function isOpen(list: readonly string[] | undefined): list is undefined {

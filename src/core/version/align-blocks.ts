@@ -53,16 +53,18 @@ export function alignBlocks(a: TextBlocks, b: TextBlocks): readonly BlockRow[] {
       const found = sentences[place];
       return found && blocks.has(found.block) ? [found.range] : [];
     });
+  const byA = groupEnds(ends, ({ a: block }) => block);
+  const byB = groupEnds(ends, ({ b: block }) => block);
   return drafts.map((draft) => ({
     a: sorted(draft.a),
     b: sorted(draft.b),
     moved: moved.has(draft),
     // Those of a sentence that stands in another row belong to the row of `a`.
-    differences: ends.flatMap((end) => (draft.a.has(end.a) ? end.pair.differences : [])),
+    differences: endsOf(draft.a, byA).flatMap(({ pair }) => pair.differences),
     aloneA: alone(onlyA, sentencesA, draft.a),
     aloneB: alone(onlyB, sentencesB, draft.b),
-    awayA: sorted(new Set(ends.flatMap((end) => (draft.a.has(end.a) && !draft.b.has(end.b) ? [end.b] : [])))),
-    awayB: sorted(new Set(ends.flatMap((end) => (draft.b.has(end.b) && !draft.a.has(end.a) ? [end.a] : [])))),
+    awayA: sorted(new Set(endsOf(draft.a, byA).flatMap((end) => (draft.b.has(end.b) ? [] : [end.b])))),
+    awayB: sorted(new Set(endsOf(draft.b, byB).flatMap((end) => (draft.a.has(end.a) ? [] : [end.a])))),
   }));
 }
 
@@ -74,6 +76,21 @@ interface End {
   readonly pair: AlignedPair;
   readonly a: number;
   readonly b: number;
+}
+
+function groupEnds(ends: readonly End[], blockOf: (end: End) => number): ReadonlyMap<number, readonly End[]> {
+  const groups = new Map<number, End[]>();
+  for (const end of ends) {
+    const group = groups.get(blockOf(end));
+    if (group) group.push(end);
+    else groups.set(blockOf(end), [end]);
+  }
+  return groups;
+}
+
+/** The ends in some blocks, in order of the blocks. */
+function endsOf(blocks: ReadonlySet<number>, groups: ReadonlyMap<number, readonly End[]>): readonly End[] {
+  return sorted(blocks).flatMap((block) => groups.get(block) ?? []);
 }
 
 function joinBlocks(ends: readonly End[], sentences: readonly Placed[]): readonly Draft[] {

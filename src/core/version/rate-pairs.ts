@@ -66,7 +66,8 @@ function createCommonCounter(sets: readonly KeySet[], weigh: WordWeight): (own: 
   const holders = indexKeys(sets.map(({ keys }) => keys));
   const counts = new Uint32Array(sets.length);
   const weights = new Float64Array(sets.length);
-  return ({ keys }) => {
+  return (own) => {
+    const { keys } = own;
     const found: number[] = [];
     const frequent: string[] = [];
     for (const key of keys) {
@@ -74,11 +75,20 @@ function createCommonCounter(sets: readonly KeySet[], weigh: WordWeight): (own: 
       if (held.length > MAX_HOLDERS) frequent.push(key);
       else addHolders(held, weigh(key), { counts, weights, found });
     }
-    const common = found.map((other) => {
-      const shared = frequent.filter((key) => sets[other]?.keys.has(key) === true);
-      const weight = shared.reduce((sum, key) => sum + weigh(key), weights[other] ?? 0);
-      return { other, count: (counts[other] ?? 0) + shared.length, weight };
-    });
+    const most = frequent.reduce((sum, key) => sum + weigh(key), 0);
+    const common: Common[] = [];
+    for (const other of found) {
+      const [set, count, weight] = [sets[other] ?? own, counts[other] ?? 0, weights[other] ?? 0];
+      // With every frequent word in common too, it would still be none: most candidates share a word or two.
+      const best = { other, count: count + frequent.length, weight: weight + most };
+      if (likenessOf(own, set, best) < MIN_PART_LIKENESS) continue;
+      const shared = frequent.filter((key) => set.keys.has(key));
+      common.push({
+        other,
+        count: count + shared.length,
+        weight: shared.reduce((sum, key) => sum + weigh(key), weight),
+      });
+    }
     for (const other of found) counts[other] = weights[other] = 0;
     return common;
   };
@@ -99,8 +109,13 @@ function addHolders(held: readonly number[], weight: number, { counts, weights, 
   }
 }
 
-function rate(a: KeySet, b: KeySet, { count, weight }: Common): number | undefined {
-  const likeness = count / (a.keys.size + b.keys.size) + weight / (a.weight + b.weight);
+function likenessOf(a: KeySet, b: KeySet, { count, weight }: Common): number {
+  return count / (a.keys.size + b.keys.size) + weight / (a.weight + b.weight);
+}
+
+function rate(a: KeySet, b: KeySet, common: Common): number | undefined {
+  const likeness = likenessOf(a, b, common);
+  const { weight } = common;
   if (likeness >= MIN_LIKENESS) return likeness;
   const part = a.keys.size <= b.keys.size ? a : b;
   const isPart = part.keys.size >= MIN_PART_WORDS && weight >= part.weight * MIN_CONTAINED;

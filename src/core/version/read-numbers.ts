@@ -39,36 +39,65 @@ const VAGUE: ReadonlySet<string> = new Set([
 const FIGURE = /^\d+(?:\.\d+)?$/;
 const COUNTED = /^(\d+)(?:st|nd|rd|th)$/;
 
+/** A number among words: `words.slice(from, to)`. */
+export interface NumberRun {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Reads the figures and number words of a run. */
 export function readNumbers(words: readonly ComparedWord[]): NumberReading {
   const parts = words.flatMap(({ key }) => key.split('-')).filter((part) => part !== '');
+  const runs = scanNumbers(parts);
+  const starts = new Map(runs.map((run) => [run.from, run]));
   const numbers: string[] = [];
   const others: string[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const run = starts.get(at);
+    const part = parts[at] ?? '';
+    if (run === undefined) (VAGUE.has(part) || /^\d/.test(part) ? numbers : others).push(part);
+    else {
+      numbers.push(String(Math.round(run.value * 1e6) / 1e6));
+      at = run.to - 1;
+    }
+  }
+  return { numbers, others };
+}
+
+/** The numbers in a list of folded words, hyphens cut, in order: `two`, `hundred`, `and`, `five` are one. Words such as `dozens` are none. */
+export function scanNumbers(parts: readonly string[]): readonly NumberRun[] {
+  const runs: NumberRun[] = [];
   let total = 0;
   let open: number | undefined;
+  let from = 0;
+  let to = 0;
   const close = (): void => {
-    if (open !== undefined) numbers.push(String(Math.round((total + open) * 1e6) / 1e6));
+    if (open !== undefined) runs.push({ value: total + open, from, to });
     total = 0;
     open = undefined;
+  };
+  const take = (value: number, at: number, begins: boolean): void => {
+    if (begins) from = parts[at - 1] === 'a' && SCALES.has(parts[at] ?? '') ? at - 1 : at;
+    open = value;
+    to = at + 1;
   };
   for (const [index, part] of parts.entries()) {
     const value = readValue(part);
     const scale = SCALES.get(part);
     if (value !== undefined) {
       if (open !== undefined && !fits(open, value)) close();
-      open = (open ?? 0) + value;
+      take((open ?? 0) + value, index, open === undefined);
     } else if (scale === 100 && open !== undefined) {
-      open *= scale;
+      take(open * scale, index, false);
     } else if (scale !== undefined) {
+      const begins = open === undefined;
       total += (open ?? 1) * scale;
-      open = 0;
-    } else if (!isFiller(part, parts[index + 1], open)) {
-      close();
-      (VAGUE.has(part) || /^\d/.test(part) ? numbers : others).push(part);
-    }
+      take(0, index, begins);
+    } else if (!isFiller(part, parts[index + 1], open)) close();
   }
   close();
-  return { numbers, others };
+  return runs;
 }
 
 function readValue(part: string): number | undefined {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { dataBlock, escapeHtml, voidElement } from './html.ts';
-import { anyText } from '../bench/any-text.ts';
+import { anyText } from '../../bench/any-text.ts';
 
 const text = anyText().map((value) => value.toWellFormed().replaceAll(/[\0\r]/g, ''));
 

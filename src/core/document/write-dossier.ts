@@ -1,0 +1,85 @@
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { escapeHtml } from '../text/html.ts';
+import type { Dossier, DossierPassage, DossierSource } from './dossier.ts';
+
+const STYLE =
+  'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.5 Georgia,serif}blockquote,.retold{margin:.5rem 0;padding-left:1rem;border-left:4px solid #86104e}small,dl,ol{font:.875rem/1.5 system-ui,sans-serif}dt{font-weight:600}dd{margin:0}code{overflow-wrap:anywhere}';
+
+/**
+ * The dossier as one page of HTML that needs nothing else. `urlOf` gives the full address of a path of the app. Retold words stand
+ * behind their notice and are no quotation.
+ */
+export function writeDossierHtml(
+  { title, edition, entries, sources }: Dossier,
+  urlOf: (path: string) => string,
+): string {
+  const text = escapeHtml;
+  const link = (path: string, label: string): string => `<a href="${text(urlOf(path))}">${text(label)}</a>`;
+  const passage = ({ words, chain, place, path, source, retold }: DossierPassage): string => {
+    const paragraphs = words.split(/\n\n+/).map(text).join('<br><br>');
+    const quoted =
+      retold === undefined ? `<blockquote>${paragraphs}</blockquote>` : `<p class="retold">${paragraphs}</p>`;
+    const notice = retold === undefined ? '' : ` Words ${text(retold)}.`;
+    return `${quoted}\n<p><small>${text(chain)}. ${link(path, place)} <a href="#source-${source}">[${source}]</a>.${notice}</small></p>`;
+  };
+  const body = entries.map((entry) =>
+    [
+      `<section>\n<h2>${link(entry.key, entry.title)}</h2>`,
+      ...(entry.facts.length === 0
+        ? []
+        : [`<dl>${entry.facts.map(([name, value]) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join('')}</dl>`]),
+      ...entry.passages.map(passage),
+      '</section>',
+    ].join('\n'),
+  );
+  const source = ({ n, title: name, told, path, file, sha256 }: DossierSource): string =>
+    `<li id="source-${n}">${link(path, name)}. ${text(told)}. Clipping ${text(file)}, SHA-256 <code>${text(sha256)}</code></li>`;
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(title)}: dossier</title><style>${STYLE}</style></head>`,
+    `<body>\n<h1>${text(title)}: dossier</h1>`,
+    `<p>${text(headLine(edition))}</p>`,
+    ...body,
+    `<h2>Sources</h2>\n<ol>\n${sources.map(source).join('\n')}\n</ol>`,
+    '</body>\n</html>\n',
+  ].join('\n');
+}
+
+/** The dossier as Markdown, with the same words and numbers. */
+export function writeDossierMarkdown(
+  { title, edition, entries, sources }: Dossier,
+  urlOf: (path: string) => string,
+): string {
+  const text = (value: string): string => escapeMarkdown(value.replaceAll(/\s+/g, ' '));
+  const link = (path: string, label: string): string => `[${text(label)}](<${urlOf(path)}>)`;
+  const passage = ({ words, chain, place, path, source, retold }: DossierPassage): string =>
+    [
+      retold === undefined ? `> “${text(words)}”` : `**Words ${text(retold)}:** ${text(words)}`,
+      `${text(chain)}. ${link(path, place)} \\[${source}\\].`,
+    ].join('\n\n');
+  return [
+    `# ${text(title)}: dossier`,
+    text(headLine(edition)),
+    ...entries.flatMap((entry) => [
+      `## ${link(entry.key, entry.title)}`,
+      ...(entry.facts.length === 0
+        ? []
+        : [entry.facts.map(([name, value]) => `- **${name}**: ${text(value)}`).join('\n')]),
+      ...entry.passages.map(passage),
+    ]),
+    '## Sources',
+    sources
+      .map(
+        ({ n, title: name, told, path, file, sha256 }) =>
+          `${n}. ${link(path, name)}. ${text(told)}. Clipping ${text(file)}, SHA-256 ${sha256}`,
+      )
+      .join('\n'),
+    '',
+  ].join('\n\n');
+}
+
+/** What stands below the title in every format. */
+export function headLine(edition: string): string {
+  return `${edition === '' ? '' : `${edition}. `}What is reported, with the sentences it rests on. Numbers name the sources at the end.`;
+}
