@@ -7,13 +7,11 @@ import { countMade } from '../core/atlas/count-made.ts';
 import { makeNotes } from '../core/atlas/margin-notes.ts';
 import { LIST_PAGE_SIZE, MOST_STORIES } from '../core/atlas/published.ts';
 import type { ArticleFile, ListedArticle, ListPage, Manifest } from '../core/atlas/published.ts';
-import { toNetwork } from '../core/chronicle/to-network.ts';
 import { toRow } from '../core/atlas/to-row.ts';
 import { sumVoices } from '../core/speech/sum-voices.ts';
 import { atlasJsonSchema } from './atlas-shape.ts';
 import { publishFacts } from './publish-facts.ts';
-import { publishNames } from './publish-names.ts';
-import { publishPlates } from './publish-plates.ts';
+import { publishLists } from './publish-lists.ts';
 import { publishSearch } from './publish-search.ts';
 
 /** The files of an atlas as the web serves them: path below the app's base → content. */
@@ -78,19 +76,6 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
   const name = `${ATLAS_FOLDER}/${add('manifest', manifest)}`;
   files.set(`${ATLAS_FOLDER}/atlas.schema.json`, JSON.stringify(atlasJsonSchema()));
   return { files, manifest: name };
-}
-
-/** The files that the manifest names, each a list of one kind of thing. */
-function publishLists(atlas: Atlas, add: (name: string, content: unknown) => string): Manifest['files'] {
-  return {
-    events: add('events', atlas.events),
-    names: add('names', atlas.names),
-    links: add('links', atlas.links),
-    quotes: add('quotes', atlas.quotes),
-    network: add('network', toNetwork(atlas)),
-    ...publishNames(atlas, add),
-    plates: publishPlates(atlas, add),
-  };
 }
 
 function countTotals(atlas: Atlas, clippings: number): Manifest['totals'] {

@@ -42,7 +42,6 @@ export function createWebAtlasClient(
     const listed = (await manifest()).pages[page];
     return listed === undefined ? [] : load<readonly ListedArticle[]>(besides(listed.file), Array.isArray);
   };
-
   /** A file that is a list of things, by the word under which the manifest names it. */
   const list = async <T>(kind: keyof Manifest['files']): Promise<readonly T[]> =>
     load<readonly T[]>(besides((await manifest()).files[kind]), Array.isArray);
