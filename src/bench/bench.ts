@@ -8,6 +8,7 @@ const BENCHES: Named = {
   search: async () => (await import('./bench-search.ts')).benchSearch,
   compare: async () => (await import('./bench-compare.ts')).benchCompare,
   timeline: async () => (await import('./bench-timeline.ts')).benchTimeline,
+  map: async () => (await import('./bench-map.ts')).benchMap,
 };
 
 await runNamed('bench', BENCHES, process.argv.slice(2));

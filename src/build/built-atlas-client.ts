@@ -13,6 +13,7 @@ export interface BuiltAtlasClient {
   readonly events: () => Promise<readonly AtlasEvent[]>;
   readonly names: () => Promise<readonly AtlasName[]>;
   readonly links: () => Promise<readonly AtlasLink[]>;
+  readonly linkPage: (page: number) => Promise<readonly AtlasLink[]>;
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
   readonly network: () => Promise<PublishedNetwork>;
   readonly plates: () => Promise<PlateIndex>;
@@ -39,6 +40,7 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
   const besides = (file: string): string => posix.join(posix.dirname(manifestPath), file);
   const manifest = read(manifestPath) as Manifest;
   const pages = manifest.pages.map(({ file }) => read(besides(file)) as readonly ListedArticle[]);
+  const linkPages = manifest.linkPages.map(({ file }) => read(besides(file)) as readonly AtlasLink[]);
   const rows = new Map(pages.flat().map((row) => [row.id, row]));
   const list = <T>(kind: keyof Manifest['files']): Promise<readonly T[]> =>
     Promise.resolve(read(besides(manifest.files[kind])) as readonly T[]);
@@ -60,7 +62,8 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
     },
     mentions: (file) => Promise.resolve(read(besides(file)) as readonly MentionRow[]),
     names: () => list<AtlasName>('names'),
-    links: () => list<AtlasLink>('links'),
+    links: () => Promise.resolve(linkPages.flat()),
+    linkPage: (page) => Promise.resolve(linkPages[page] ?? []),
     quotes: () => list<AtlasQuote>('quotes'),
     network: () => Promise.resolve(read(besides(manifest.files.network)) as PublishedNetwork),
     facts: (story) => {

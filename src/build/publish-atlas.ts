@@ -11,7 +11,7 @@ import { toRow } from '../core/atlas/to-row.ts';
 import { sumVoices } from '../core/speech/sum-voices.ts';
 import { atlasJsonSchema } from './atlas-shape.ts';
 import { publishFacts } from './publish-facts.ts';
-import { publishLists } from './publish-lists.ts';
+import { publishLinkPages, publishLists } from './publish-lists.ts';
 import { publishSearch } from './publish-search.ts';
 
 /** The files of an atlas as the web serves them: path below the app's base → content. */
@@ -69,6 +69,7 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
     checks: inspectAtlas(atlas),
     files: publishLists(atlas, add),
     facts: Object.fromEntries(publishFacts(atlas).map(({ story, table }) => [story, add(`facts-${story}`, table)])),
+    linkPages: publishLinkPages(atlas, add),
     search: search.directory,
     pages,
     aliases: atlas.aliases,

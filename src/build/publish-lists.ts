@@ -1,5 +1,7 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
-import type { Manifest } from '../core/atlas/published.ts';
+import { linkKey } from '../core/atlas/find-link-page.ts';
+import { LINK_PAGE_SIZE } from '../core/atlas/published.ts';
+import type { LinkPage, Manifest } from '../core/atlas/published.ts';
 import { toNetwork } from '../core/chronicle/to-network.ts';
 import { publishNames } from './publish-names.ts';
 import { publishPlates } from './publish-plates.ts';
@@ -9,10 +11,19 @@ export function publishLists(atlas: Atlas, add: (name: string, content: unknown)
   return {
     events: add('events', atlas.events),
     names: add('names', atlas.names),
-    links: add('links', atlas.links),
     quotes: add('quotes', atlas.quotes),
     network: add('network', toNetwork(atlas)),
     ...publishNames(atlas, add),
     plates: publishPlates(atlas, add),
   };
+}
+
+/** The links with their sentences, in files of `LINK_PAGE_SIZE`. */
+export function publishLinkPages(
+  { links }: Pick<Atlas, 'links'>,
+  add: (name: string, content: unknown) => string,
+): readonly LinkPage[] {
+  return Array.from({ length: Math.ceil(links.length / LINK_PAGE_SIZE) }, (_, n) =>
+    links.slice(n * LINK_PAGE_SIZE, (n + 1) * LINK_PAGE_SIZE),
+  ).flatMap((page, n) => (page[0] ? [{ file: add(`links-${n + 1}`, page), first: linkKey(page[0]) }] : []));
 }

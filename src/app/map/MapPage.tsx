@@ -21,14 +21,14 @@ const NetworkView = lazy(async () => ({ default: (await import('./NetworkView.ts
 const PLATE_WIDTH = 1100;
 
 export interface MapPageProps {
-  /** What the places are opened from. */
+  /** What places and sentences are opened from. */
   readonly atlas: AtlasClient;
 }
 
 /** Who is linked with whom, and the sentences that say so. */
 export function MapPage({ atlas }: MapPageProps) {
   const data: MapData = useLoaderData();
-  const map = useMap(data);
+  const map = useMap(data, atlas);
   const { ref, width } = usePlateSize();
   useWholeMap(data);
   useMapNews(map);
@@ -43,7 +43,9 @@ export function MapPage({ atlas }: MapPageProps) {
         </p>
       ) : (
         <>
-          {map.address.view !== 'places' && <MapTools map={map} />}
+          {map.address.view !== 'places' && (
+            <MapTools map={map} hasPlate={isPlate(width) && map.address.view === undefined} />
+          )}
           {map.address.view === 'places' ? (
             <Suspense fallback={<div className={styles.room} />}>
               <PlacesView map={map} atlas={atlas} width={width} />
@@ -61,17 +63,20 @@ export function MapPage({ atlas }: MapPageProps) {
 
 /** The network as the room allows; on paper, and before the page was measured, the list. */
 function NetworkOrList({ map, width }: { readonly map: MapState; readonly width: number | undefined }) {
-  const isPlate = width !== undefined && width >= PLATE_WIDTH;
   return (
     <>
       {width !== undefined && (
         <Suspense fallback={<div className={styles.room} />}>
-          <NetworkView map={map} width={width} isPlate={isPlate} />
+          <NetworkView map={map} width={width} isPlate={isPlate(width)} />
         </Suspense>
       )}
-      <div className={width === undefined ? styles.before : isPlate ? styles.paper : undefined}>
+      <div className={width === undefined ? styles.before : isPlate(width) ? styles.paper : undefined}>
         <MapList map={map} />
       </div>
     </>
   );
+}
+
+function isPlate(width: number | undefined): boolean {
+  return width !== undefined && width >= PLATE_WIDTH;
 }

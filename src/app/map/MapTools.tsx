@@ -7,6 +7,7 @@ import type { Choice } from '../ui/ChoiceList.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { MapChips } from './MapChips.tsx';
+import { MapExport } from './MapExport.tsx';
 import { MapWindow } from './MapWindow.tsx';
 import styles from './MapTools.module.css';
 import { TYPE_OF } from './use-map.ts';
@@ -14,10 +15,12 @@ import type { MapState } from './use-map.ts';
 
 export interface MapToolsProps {
   readonly map: MapState;
+  /** Whether there is a plate to be saved. */
+  readonly hasPlate: boolean;
 }
 
 /** What the map is limited to. Nothing here works without script, so that nothing here shows without it. */
-export function MapTools({ map }: MapToolsProps) {
+export function MapTools({ map, hasPlate }: MapToolsProps) {
   const { address, go } = map;
   const groups = listGroups(map);
   const dates = <MapWindow map={map} />;
@@ -58,6 +61,9 @@ export function MapTools({ map }: MapToolsProps) {
               {dates}
             </Disclosure>
           </Popover>
+        </div>
+        <div className={styles.save}>
+          <MapExport map={map} hasPlate={hasPlate} />
         </div>
       </div>
       <MapChips map={map} />

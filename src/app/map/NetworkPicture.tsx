@@ -1,4 +1,5 @@
 import { drawPath } from '../../core/graph/draw-path.ts';
+import type { PlacedTie, Point } from '../../core/graph/network-layout.ts';
 import { NAME_SHAPES } from '../evidence/NameShape.tsx';
 import styles from './NetworkPicture.module.css';
 import type { NetworkPlateProps } from './NetworkPlate.tsx';
@@ -10,6 +11,12 @@ const SCALE = 2.6;
 
 /** The network at a glance: grounds, shapes and lines. The list below it says all of it. */
 export function NetworkPicture({ map, layout: { width, height, panels, names, ties }, centre }: NetworkPlateProps) {
+  const shapes = new Map(names.map((one) => [one.name.id, one]));
+  // Without labels a line begins at its shape.
+  const fromShape = ({ from, points, arc }: PlacedTie): readonly Point[] => {
+    const shape = shapes.get(from);
+    return shape && arc === undefined ? [{ x: shape.x, y: shape.y }, ...points.slice(1)] : points;
+  };
   return (
     <figure className={styles.root}>
       <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summariseNetwork(map)}>
@@ -21,7 +28,7 @@ export function NetworkPicture({ map, layout: { width, height, panels, names, ti
             key={placed.tie.key}
             className={styles.tie}
             data-state={tieState(placed.tie, centre, map)}
-            d={drawPath(placed)}
+            d={drawPath({ ...placed, points: fromShape(placed) })}
           />
         ))}
         {names.map(({ name, x, y }) => (

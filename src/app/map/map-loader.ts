@@ -2,8 +2,16 @@ import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import type { AtlasLink, Collection } from '../../core/atlas/atlas.ts';
 import type { PublishedNetwork } from '../../core/atlas/published.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
+import { cutAround, findBestLinked, findNear } from '../../core/graph/find-near.ts';
+import { makeNetwork } from '../../core/graph/network.ts';
 import { loadArticles } from '../evidence/load-articles.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
+
+/** Links with their sentences, and the articles that these stand in. */
+export interface ToldLinks {
+  readonly links: readonly AtlasLink[];
+  readonly articles: readonly ArticleTelling[];
+}
 
 /** What the map is drawn from. Which of it is shown, and how, is the address’s affair. */
 export interface MapData {
@@ -11,29 +19,41 @@ export interface MapData {
   readonly network: PublishedNetwork;
   /** How many links there are, when those of `network` are not all. */
   readonly total: number;
-  /** The links with their sentences. */
-  readonly told: readonly AtlasLink[];
-  /** The articles of these sentences. */
-  readonly articles: readonly ArticleTelling[];
+  /** Every link with its sentences; without it they are opened link by link. */
+  readonly told?: ToldLinks;
 }
 
-/** HTML that is made beforehand has so many; the page takes up the others when it runs. */
+/** HTML that is made beforehand has so many links; of larger collections it has what lies around the best-linked name. */
 const MOST_PRERENDERED = 200;
 
-/** Opens the names and links of the collection. */
+/** Opens the names and links of the collection, with the sentences where one file holds them all. */
 export function mapLoader({ atlas }: { readonly atlas: AtlasClient }) {
   return async (): Promise<MapData> => {
-    const [{ collection }, network, all] = await Promise.all([atlas.manifest(), atlas.network(), atlas.links()]);
-    const most = import.meta.env.SSR ? MOST_PRERENDERED : Number.POSITIVE_INFINITY;
-    const told = all.slice(0, most);
+    const [{ collection, linkPages }, whole] = await Promise.all([atlas.manifest(), atlas.network()]);
+    const isCut = import.meta.env.SSR && whole.links.length > MOST_PRERENDERED;
+    const told = linkPages.length > 1 || isCut ? undefined : await loadTold(atlas, await atlas.links());
     return {
       collection,
-      network: { names: network.names, links: network.links.slice(0, most) },
-      total: network.links.length,
-      told,
-      articles: await loadArticles(atlas, told),
+      network: isCut ? cutNetwork(whole) : whole,
+      total: whole.links.length,
+      ...(told && { told }),
     };
   };
+}
+
+/** Links and the articles of their sentences. */
+export async function loadTold(atlas: AtlasClient, links: readonly AtlasLink[]): Promise<ToldLinks> {
+  return { links, articles: await loadArticles(atlas, links) };
+}
+
+function cutNetwork({ names, links }: PublishedNetwork): PublishedNetwork {
+  const network = makeNetwork(names, links);
+  const best = findBestLinked(network);
+  if (best === undefined) return { names: [], links: [] };
+  const near = cutAround(network, findNear(network, best, 1));
+  const own = near.ties.filter(({ a, b }) => a === best || b === best).slice(0, MOST_PRERENDERED);
+  const ends = new Set(own.flatMap(({ a, b }) => [a, b]));
+  return { names: names.filter(({ id }) => ends.has(id)), links: own.flatMap((tie) => tie.links) };
 }
 
 /** The same names and links serve every view of them. */

@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
-import { pairOf } from '../../core/address/map-view.ts';
 import type { NameTypeWord } from '../../core/address/search-view.ts';
-import type { AtlasLink } from '../../core/atlas/atlas.ts';
-import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
 import type { NameType } from '../../core/entity/mention.ts';
 import { filterNetwork } from '../../core/graph/filter-network.ts';
 import type { FilteredNetwork, NetworkFilter } from '../../core/graph/filter-network.ts';
 import { makeNetwork } from '../../core/graph/network.ts';
 import type { Network, NetworkName, Tie } from '../../core/graph/network.ts';
+import type { AtlasClient } from '../platform/atlas-client.ts';
 import type { MapData } from './map-loader.ts';
 import { useMapAddress } from './use-map-address.ts';
 import type { MapAddress, MapRoute } from './use-map-address.ts';
@@ -22,9 +20,8 @@ export interface MapState extends MapRoute {
   readonly focus: NetworkName | undefined;
   /** The link that is chosen, as far as the filters show it. */
   readonly pair: Tie | undefined;
-  readonly articles: ReadonlyMap<string, ArticleTelling>;
-  /** The links of a tie with their sentences. */
-  readonly toldOf: (tie: Tie) => readonly AtlasLink[];
+  /** Where sentences are opened from. */
+  readonly atlas: AtlasClient;
 }
 
 /** The types of names as URLs write them. */
@@ -37,15 +34,13 @@ export const TYPE_OF: Readonly<Record<NameTypeWord, NameType>> = {
 };
 
 /** Puts address and data together. */
-export function useMap(data: MapData): MapState {
+export function useMap(data: MapData, atlas: AtlasClient): MapState {
   const route = useMapAddress();
   const { address } = route;
   const { names, links } = data.network;
   const whole = useMemo(() => makeNetwork(names, links), [names, links]);
   const key = JSON.stringify(readFilter(address));
   const network = useMemo(() => filterNetwork(names, links, JSON.parse(key) as NetworkFilter), [names, links, key]);
-  const told = useMemo(() => groupByPair(data.told), [data.told]);
-  const articles = useMemo(() => new Map(data.articles.map((article) => [article.id, article])), [data.articles]);
   const pair = address.pair?.join('~');
   return {
     ...route,
@@ -54,11 +49,7 @@ export function useMap(data: MapData): MapState {
     network,
     focus: address.focus === undefined ? undefined : whole.names.get(address.focus),
     pair: pair === undefined ? undefined : network.ties.find((tie) => tie.key === pair),
-    articles,
-    toldOf: (tie) =>
-      (told.get(tie.key) ?? []).filter((link) =>
-        tie.links.some(({ a, b, kind }) => a === link.a && b === link.b && kind === link.kind),
-      ),
+    atlas,
   };
 }
 
@@ -71,15 +62,4 @@ function readFilter({ type, link, from, to, with: names, story }: MapAddress): N
     ...(names && { with: names }),
     ...(story && { stories: story }),
   };
-}
-
-function groupByPair(links: readonly AtlasLink[]): ReadonlyMap<string, readonly AtlasLink[]> {
-  const groups = new Map<string, AtlasLink[]>();
-  for (const link of links) {
-    const key = pairOf(link.a, link.b).join('~');
-    const group = groups.get(key);
-    if (group) group.push(link);
-    else groups.set(key, [link]);
-  }
-  return groups;
 }

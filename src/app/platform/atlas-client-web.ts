@@ -46,12 +46,18 @@ export function createWebAtlasClient(
   const list = async <T>(kind: keyof Manifest['files']): Promise<readonly T[]> =>
     load<readonly T[]>(besides((await manifest()).files[kind]), Array.isArray);
 
+  const linkPage = async (page: number): Promise<readonly AtlasLink[]> => {
+    const listed = (await manifest()).linkPages[page];
+    return listed === undefined ? [] : load<readonly AtlasLink[]>(besides(listed.file), Array.isArray);
+  };
+
   return {
     manifest,
     listPage,
     events: () => list<AtlasEvent>('events'),
     names: () => list<AtlasName>('names'),
-    links: () => list<AtlasLink>('links'),
+    links: async () => (await Promise.all((await manifest()).linkPages.map((_, page) => linkPage(page)))).flat(),
+    linkPage,
     quotes: () => list<AtlasQuote>('quotes'),
     network: async () =>
       load<PublishedNetwork>(besides((await manifest()).files.network), ({ links }) => Array.isArray(links)),

@@ -27,7 +27,10 @@ export interface AtlasClient {
   readonly mentions: (file: string) => Promise<readonly MentionRow[]>;
   /** In order of id. */
   readonly names: () => Promise<readonly AtlasName[]>;
+  /** All of them, whatever their number. */
   readonly links: () => Promise<readonly AtlasLink[]>;
+  /** The links of one page, counted from 0; empty before the first and past the last. */
+  readonly linkPage: (page: number) => Promise<readonly AtlasLink[]>;
   /** In order of article, then of the text. */
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
   readonly network: () => Promise<PublishedNetwork>;

@@ -3,10 +3,8 @@ import type { ExportSource } from '../../core/chronicle/export-events.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { siteUrl } from '../platform/site-url.ts';
 import { announce } from '../state/announcement.ts';
-import { Button } from '../ui/Button.tsx';
-import { Popover } from '../ui/Popover.tsx';
+import { SaveMenu } from '../ui/SaveMenu.tsx';
 import type { ExportFormat } from './export/export-events.ts';
-import styles from './ExportMenu.module.css';
 import type { Timeline } from './use-timeline.ts';
 
 export interface ExportMenuProps {
@@ -29,19 +27,7 @@ export function ExportMenu({ timeline }: ExportMenuProps) {
     saveFile(file, type, await exportEvents(toSource(timeline), format));
     announce(`${name} saved`);
   };
-  return (
-    <Popover label="Save as a file" needsScript>
-      <ul className={styles.root}>
-        {FORMATS.map(([format, label]) => (
-          <li key={format}>
-            <Button look="quiet" onClick={() => void save(format)}>
-              {label}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Popover>
-  );
+  return <SaveMenu formats={FORMATS} onSave={(format) => void save(format)} />;
 }
 
 function toSource({ shown, source, data, lanes }: Timeline): ExportSource {

@@ -15,6 +15,13 @@ export interface ListPage {
   readonly count: number;
 }
 
+/** A file of links. */
+export interface LinkPage {
+  readonly file: string;
+  /** Key of its first link, see `linkKey`. */
+  readonly first: string;
+}
+
 /** What the app loads first: small, whatever the number of articles. File names are relative to the manifest. */
 export interface Manifest {
   readonly version: typeof ATLAS_VERSION;
@@ -38,8 +45,6 @@ export interface Manifest {
     readonly events: string;
     /** `AtlasName[]`, in order of id. */
     readonly names: string;
-    /** `AtlasLink[]`. */
-    readonly links: string;
     /** `AtlasQuote[]`. */
     readonly quotes: string;
     /** `PublishedNetwork`. */
@@ -53,6 +58,8 @@ export interface Manifest {
   };
   /** For each story of several articles among those named here, the file with what its reports state: a `FactTable`. */
   readonly facts: Readonly<Record<string, string>>;
+  /** `AtlasLink[]` with their sentences, `LINK_PAGE_SIZE` in each file, in the order of the atlas. */
+  readonly linkPages: readonly LinkPage[];
   /** What the search files are and where: a `SearchDirectory`. */
   readonly search: string;
   readonly pages: readonly ListPage[];
@@ -63,7 +70,7 @@ export interface Manifest {
 export interface PublishedNetwork {
   /** In order of id. */
   readonly names: readonly NetworkName[];
-  /** In the order of `files.links`. */
+  /** In the order of the pages of links. */
   readonly links: readonly NetworkLink[];
 }
 
@@ -88,6 +95,9 @@ export interface ArticleFile {
   readonly previous?: ArticleRow;
   readonly next?: ArticleRow;
 }
+
+/** Links in one file: a map of fewer opens with all its sentences. */
+export const LINK_PAGE_SIZE = 500;
 
 /** Rows in one list file. */
 export const LIST_PAGE_SIZE = 200;

@@ -20,8 +20,8 @@ const NO_EDITION = '1970-01-01';
 export async function exportEvents(source: ExportSource, format: ExportFormat): Promise<string> {
   switch (format) {
     case 'csv': {
-      const { writeEventCsv } = await import('./write-event-csv.ts');
-      return writeEventCsv(toExportRows(source));
+      const { writeCsv } = await import('../../evidence/write-csv.ts');
+      return writeCsv(toExportRows(source));
     }
     case 'calendar': {
       const { writeCalendar } = await import('./write-calendar.ts');

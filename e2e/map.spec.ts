@@ -1,0 +1,82 @@
+import { expect, SIZES, test } from './app.ts';
+
+const [PHONE, DESK] = SIZES;
+const PLATE = /^Network: \d+ names and \d+ connections/;
+
+test.describe('at a desk', () => {
+  test.use({ viewport: DESK });
+
+  test('one press on Map tells which names stand in both stories', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', { name: 'Map' }).click();
+    const plate = page.getByRole('group', { name: PLATE });
+    await expect(plate).toHaveAccessibleName(/names in both stories: .*North Korea/);
+    await expect(page.getByRole('heading', { name: /^In both stories/ })).toBeVisible();
+    await expect(plate.getByRole('link', { name: /^North Korea, place, \d+ links/ })).toBeVisible();
+  });
+
+  test('keys alone choose a name, walk its links, open one and step back', async ({ page }) => {
+    await page.goto('/map/');
+    const plate = page.getByRole('group', { name: PLATE });
+    await expect(plate.locator('[tabindex="0"][data-name]')).toHaveCount(1);
+    await plate.locator('[tabindex="0"][data-name]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('Kim');
+    await expect(plate.getByRole('link', { name: /^Kim Jong Un, person/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/focus=kim-jong-un$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kim Jong Un and \d+ connections$/);
+    await page.waitForTimeout(800);
+    await page.keyboard.press('n');
+    const near = page.locator(':focus');
+    await expect(near).toHaveAccessibleName(/; .*Kim Jong Un.*, \d+ sentences?$/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/pair=/);
+    await expect(page.getByRole('region', { name: 'About Kim Jong Un' }).getByRole('blockquote').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/pair=/);
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/focus=/);
+  });
+
+  test('a link to a focused map opens cold with the sentence, and Back undoes one choice', async ({ page }) => {
+    await page.goto('/map/?focus=kim-jong-un&pair=kim-jong-un~sergei-shoigu');
+    const panel = page.getByRole('region', { name: 'About Kim Jong Un' });
+    await expect(panel.getByText(/^Kim Jong Un .*Sergei Shoigu/).first()).toBeVisible();
+    await expect(panel.getByText(/Words retold by Story Atlas/).first()).toBeVisible();
+    await page
+      .getByRole('group', { name: PLATE })
+      .getByRole('link', { name: /^Vladimir Putin/ })
+      .click();
+    await expect(page).toHaveURL(/pair=kim-jong-un~vladimir-putin/);
+    await page.goBack();
+    await expect(page).toHaveURL(/pair=kim-jong-un~sergei-shoigu/);
+    await panel.getByRole('blockquote').first().waitFor();
+    await panel.getByRole('figure').first().getByRole('link').first().click();
+    await expect(page.getByRole('group', { name: 'Linked passage' })).toBeVisible();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE });
+
+  test('a name is found by its letters, its links are a list, and a row opens its sentences', async ({ page }) => {
+    await page.goto('/map/');
+    await expect(page.getByRole('img', { name: PLATE })).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Find a name' }).fill('kim');
+    await page.getByRole('list', { name: 'Names found' }).getByRole('link', { name: 'Kim Jong Un' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Kim Jong Un and/ })).toBeVisible();
+    await page.getByText('Sergei Shoigu', { exact: true }).first().click();
+    await expect(page).toHaveURL(/pair=kim-jong-un~sergei-shoigu/);
+    await expect(page.getByRole('blockquote').first()).toBeVisible();
+  });
+
+  test('without JavaScript every link reads, with its sentences', async ({ browser }) => {
+    const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('http://localhost:4310/map/');
+    await page.getByText('Kim Jong Un met Vladimir Putin').click();
+    await expect(page.getByRole('blockquote').filter({ visible: true }).first()).toBeVisible();
+    await context.close();
+  });
+});

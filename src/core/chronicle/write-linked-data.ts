@@ -1,0 +1,51 @@
+import type { NameType } from '../entity/mention.ts';
+import { shownLinks, tellOrigin, toNameRows } from './export-network.ts';
+import type { NetworkExport } from './export-network.ts';
+import { retoldNotice } from '../atlas/retold.ts';
+import { tellChain } from './event-source.ts';
+import { tellPlace } from './tell-event.ts';
+import { tellLink } from './tell-link.ts';
+
+const THINGS: Readonly<Record<NameType, string>> = {
+  PER: 'Person',
+  ORG: 'Organization',
+  LOC: 'Place',
+  ARMS: 'Product',
+  WORK: 'CreativeWork',
+};
+
+/** The network as JSON-LD in words of schema.org: names are things, links are claims about two of them, with the passages in which they appear. */
+export function writeLinkedData(source: NetworkExport): string {
+  const { network, articles, title, edition, urlOf } = source;
+  const things = toNameRows(source).flatMap(({ id, name, url }) => {
+    const own = [...network.names.values()].find((one) => one.id === id);
+    return own ? [{ '@type': THINGS[own.type], '@id': url, name }] : [];
+  });
+  const claims = shownLinks(source).map(({ a, b, verb, dates, modality, evidence }) => ({
+    '@type': 'Claim',
+    '@id': urlOf(a, b),
+    name: tellLink({ a, b, verb }, network.names),
+    about: [{ '@id': urlOf(a) }, { '@id': urlOf(b) }],
+    ...(dates.length > 0 && { temporalCoverage: dates }),
+    creativeWorkStatus: modality,
+    appearance: evidence.map((one) => {
+      const retells = articles.get(one.article)?.retells;
+      return {
+        '@type': 'CreativeWork',
+        text: one.words,
+        position: tellPlace(one, articles),
+        creditText: tellChain(one.chain, 'full'),
+        ...(retells && { copyrightNotice: `Words ${retoldNotice(retells)}` }),
+      };
+    }),
+  }));
+  const dataset = {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title,
+    description: tellOrigin(source),
+    ...(edition !== undefined && { dateModified: edition }),
+    hasPart: [...things, ...claims],
+  };
+  return `${JSON.stringify(dataset, undefined, 2)}\n`;
+}
