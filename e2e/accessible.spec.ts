@@ -6,6 +6,16 @@ import { OWN, urlIn } from './editions.ts';
 /** Every state that a reader can meet, and how to get there. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   home: async (page) => void (await page.goto('/')),
+  map: async (page) => {
+    await page.goto('/map/?focus=kim-jong-un&pair=kim-jong-un~sergei-shoigu');
+    await expect(
+      page.getByRole(page.viewportSize()?.width === 390 ? 'img' : 'group', { name: /^Network: / }),
+    ).toBeVisible();
+  },
+  'map as a list': async (page) => {
+    await page.goto('/map/?view=list');
+    await expect(page.getByRole('heading', { name: 'Links' })).toBeVisible();
+  },
   'to scale': (page) => openTimeline(page, '/?lens=scale'),
   'in order': (page) => openTimeline(page, '/?lens=order'),
   'when told': (page) => openTimeline(page, '/?lens=told'),
