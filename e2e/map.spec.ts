@@ -70,13 +70,14 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/pair=kim-jong-un~sergei-shoigu/);
     await expect(page.getByRole('blockquote').first()).toBeVisible();
   });
+});
 
-  test('without JavaScript every link reads, with its sentences', async ({ browser }) => {
-    const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto('http://localhost:4310/map/');
+test.describe('without JavaScript', () => {
+  test.use({ viewport: PHONE, javaScriptEnabled: false });
+
+  test('every link reads, with its sentences', async ({ page }) => {
+    await page.goto('/map/');
     await page.getByText('Kim Jong Un met Vladimir Putin').click();
     await expect(page.getByRole('blockquote').filter({ visible: true }).first()).toBeVisible();
-    await context.close();
   });
 });

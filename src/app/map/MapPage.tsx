@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { usePlateSize } from '../ui/use-plate-size.ts';
+import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { MapHead } from './MapHead.tsx';
 import { MapList } from './MapList.tsx';
 import type { MapData } from './map-loader.ts';
@@ -9,6 +10,7 @@ import styles from './MapPage.module.css';
 import { mapTitle } from './map-title.ts';
 import { MapTools } from './MapTools.tsx';
 import { useMapNews, useWholeMap } from './use-map-news.ts';
+import { useIsPrinting } from './use-is-printing.ts';
 import { useMap } from './use-map.ts';
 import type { MapState } from './use-map.ts';
 
@@ -63,6 +65,10 @@ export function MapPage({ atlas }: MapPageProps) {
 
 /** The network as the room allows; on paper, and before the page was measured, the list. */
 function NetworkOrList({ map, width }: { readonly map: MapState; readonly width: number | undefined }) {
+  const isHydrated = useIsHydrated();
+  const isPrinting = useIsPrinting();
+  // HTML that is made beforehand has the list; a page that is drawn by the app waits until it knows its width.
+  const hasList = width === undefined ? !isHydrated : isPrinting || !isPlate(width);
   return (
     <>
       {width !== undefined && (
@@ -70,9 +76,11 @@ function NetworkOrList({ map, width }: { readonly map: MapState; readonly width:
           <NetworkView map={map} width={width} isPlate={isPlate(width)} />
         </Suspense>
       )}
-      <div className={width === undefined ? styles.before : isPlate(width) ? styles.paper : undefined}>
-        <MapList map={map} />
-      </div>
+      {hasList && (
+        <div className={width === undefined ? styles.before : undefined}>
+          <MapList map={map} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { NameId } from '../../core/address/ids.ts';
 import { drawPath } from '../../core/graph/draw-path.ts';
 import type { NetworkLayout } from '../../core/graph/network-layout.ts';
@@ -24,6 +25,8 @@ const ORDER = ['quiet', 'plain', 'second', 'near', 'chosen'] as const;
 export function NetworkPlate({ map, layout, centre }: NetworkPlateProps) {
   const { width, height, names, more, ties } = layout;
   const { root, current, press } = useNetworkKeys(map, layout, centre);
+  const { network, data } = map;
+  const summary = useMemo(() => summariseNetwork({ network, data }), [network, data]);
   const states = ties
     .map((placed) => ({ placed, state: tieState(placed.tie, centre, map) }))
     .toSorted((x, y) => ORDER.indexOf(x.state) - ORDER.indexOf(y.state));
@@ -36,7 +39,7 @@ export function NetworkPlate({ map, layout, centre }: NetworkPlateProps) {
       width={`${width / ROOT_SIZE}rem`}
       height={`${height / ROOT_SIZE}rem`}
       role="group"
-      aria-label={summariseNetwork(map)}
+      aria-label={summary}
       data-focused={centre === undefined ? undefined : true}
       data-plate
       ref={root}

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { Link } from 'react-router';
+import type { Network } from '../../core/graph/network.ts';
 import { countShared } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/timeline/summarise-timeline.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -14,14 +16,9 @@ const MOST_STORIES = 12;
 
 /** How many names every two stories share, each figure a way to both beside each other; for collections of more than two. */
 export function StoryMatrix({ map: { whole, data, pathWith, address } }: StoryMatrixProps) {
-  const stories = data.collection.stories.slice(0, MOST_STORIES);
+  const stories = useMemo(() => data.collection.stories.slice(0, MOST_STORIES), [data]);
+  const shared = useMemo(() => countAll(whole.names, stories), [whole, stories]);
   if (stories.length < 3) return null;
-  const shared = new Map(
-    countShared(
-      whole.names,
-      stories.map(({ id }) => id),
-    ).map(({ a, b, count }) => [`${a} ${b}`, count]),
-  );
   const to = (...story: (typeof stories)[number]['id'][]): string =>
     pathWith({ story: story.toSorted(), focus: undefined, pair: undefined, depth: undefined });
   return (
@@ -66,4 +63,10 @@ export function StoryMatrix({ map: { whole, data, pathWith, address } }: StoryMa
       </div>
     </Disclosure>
   );
+}
+
+/** How many names every two stories share, by their ids. */
+function countAll(names: Network['names'], stories: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  const ids = stories.map(({ id }) => id);
+  return new Map(countShared(names, ids).map(({ a, b, count }) => [`${a} ${b}`, count]));
 }

@@ -5,7 +5,7 @@ import type { MapState } from './use-map.ts';
 const MOST_TOLD = 12;
 
 /** The network in one sentence, for those who do not see it. */
-export function summariseNetwork({ network, data }: MapState): string {
+export function summariseNetwork({ network, data }: Pick<MapState, 'network' | 'data'>): string {
   const stories = data.collection.stories;
   const counts = `Network: ${countOf(network.names.size, 'name')} and ${countOf(network.ties.length, 'connection')}`;
   if (stories.length < 2) return counts;

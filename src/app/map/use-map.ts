@@ -40,7 +40,10 @@ export function useMap(data: MapData, atlas: AtlasClient): MapState {
   const { names, links } = data.network;
   const whole = useMemo(() => makeNetwork(names, links), [names, links]);
   const key = JSON.stringify(readFilter(address));
-  const network = useMemo(() => filterNetwork(names, links, JSON.parse(key) as NetworkFilter), [names, links, key]);
+  const network = useMemo(
+    () => (key === '{}' ? { ...whole, undated: 0 } : filterNetwork(names, links, JSON.parse(key) as NetworkFilter)),
+    [whole, names, links, key],
+  );
   const pair = address.pair?.join('~');
   return {
     ...route,
