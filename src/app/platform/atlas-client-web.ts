@@ -21,35 +21,19 @@ export function createWebAtlasClient(
   manifestUrl: string,
   readJson: (url: string) => Promise<unknown> = fetchJson,
 ): AtlasClient {
-  const loaded = new Map<string, Promise<unknown>>();
-
-  /** `check` says what an answer must have to be the file that was asked for. */
-  const load = <T>(url: string, check: (content: Partial<T>) => boolean): Promise<T> => {
-    const known = loaded.get(url);
-    if (known) return known as Promise<T>;
-    const loading = readJson(url).then((content) => {
-      if (typeof content === 'object' && content !== null && check(content as Partial<T>)) return content as T;
-      throw new AtlasFileError('A part of this collection is from another edition of the app. Reload the page.');
-    });
-    loaded.set(url, loading);
-    loading.catch(() => loaded.delete(url));
-    return loading;
-  };
-
+  const load = createLoader(readJson);
   const manifest = (): Promise<Manifest> => load<Manifest>(manifestUrl, ({ version }) => version === ATLAS_VERSION);
   const besides = (file: string): string => new URL(file, manifestUrl).href;
-  const listPage = async (page: number): Promise<readonly ListedArticle[]> => {
-    const listed = (await manifest()).pages[page];
-    return listed === undefined ? [] : load<readonly ListedArticle[]>(besides(listed.file), Array.isArray);
+  /** A file of the manifest’s pages that is a list of things; empty where there is no such page. */
+  const openPage = async <T>(kind: 'pages' | 'linkPages', page: number): Promise<readonly T[]> => {
+    const listed = (await manifest())[kind][page];
+    return listed === undefined ? [] : load<readonly T[]>(besides(listed.file), Array.isArray);
   };
+  const listPage = (page: number): Promise<readonly ListedArticle[]> => openPage('pages', page);
+  const linkPage = (page: number): Promise<readonly AtlasLink[]> => openPage('linkPages', page);
   /** A file that is a list of things, by the word under which the manifest names it. */
   const list = async <T>(kind: keyof Manifest['files']): Promise<readonly T[]> =>
     load<readonly T[]>(besides((await manifest()).files[kind]), Array.isArray);
-
-  const linkPage = async (page: number): Promise<readonly AtlasLink[]> => {
-    const listed = (await manifest()).linkPages[page];
-    return listed === undefined ? [] : load<readonly AtlasLink[]>(besides(listed.file), Array.isArray);
-  };
 
   return {
     manifest,
@@ -101,4 +85,23 @@ async function fetchJson(url: string): Promise<unknown> {
   } catch {
     throw new AtlasFileError('A part of this collection arrived damaged. Try again.');
   }
+}
+
+/** Asks for a file; `check` says what an answer must have to be the one that was asked for. */
+type Load = <T>(url: string, check: (content: Partial<T>) => boolean) => Promise<T>;
+
+/** Every file is read at most once; one that failed may be asked for again. */
+function createLoader(readJson: (url: string) => Promise<unknown>): Load {
+  const loaded = new Map<string, Promise<unknown>>();
+  return <T>(url: string, check: (content: Partial<T>) => boolean): Promise<T> => {
+    const known = loaded.get(url);
+    if (known) return known as Promise<T>;
+    const loading = readJson(url).then((content) => {
+      if (typeof content === 'object' && content !== null && check(content as Partial<T>)) return content as T;
+      throw new AtlasFileError('A part of this collection is from another edition of the app. Reload the page.');
+    });
+    loaded.set(url, loading);
+    loading.catch(() => loaded.delete(url));
+    return loading;
+  };
 }
