@@ -1,58 +1,80 @@
-import { layoutDensity } from '../core/timeline/layout-density.ts';
-import { layoutFolded } from '../core/timeline/layout-folded.ts';
-import { layoutInOrder } from '../core/timeline/layout-in-order.ts';
-import { layoutStrip } from '../core/timeline/layout-strip.ts';
-import { layoutToScale } from '../core/timeline/layout-to-scale.ts';
-import type { PlacedEvent } from '../core/timeline/placed-event.ts';
-import { generateEvents } from './generate-events.ts';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { findBrowser } from '../cli/find-browser.ts';
+import { timeLayouts } from './time-layouts.ts';
+import { measureOurs, measurePeer } from './timeline-figures.ts';
+import type { AnswerFigures, PageFigures } from './timeline-figures.ts';
+import { PEERS, serveTimeline } from './timeline-site.ts';
 
-const STORIES = 50;
-const EVENTS = 5000;
-const WIDTH = 1392;
-const PHONE_WIDTH = 390;
-const WARM_UPS = 5;
-const ROUNDS = 40;
-/** The home page's layout has so many milliseconds. */
-const GOAL_MS = 30;
+const SIZES = [30, 500, 5000, 50_000];
+/** Peers are not asked for more: they draw each event. */
+const MOST_FOR_PEERS = 5000;
+const GOALS = { filter: 100, scroll: 50, drawn: 1500 };
 
-/** `bench timeline`: how long the layouts of 5,000 invented events of 50 stories take, each from events to positions. */
-export function benchTimeline(): Promise<void> {
-  const { events, lanes } = generateEvents({ seed: 1, count: EVENTS, stories: STORIES, kind: 'news' });
-  const day = middleDays(events);
-  const input = { events, lanes, width: WIDTH };
-  console.log(`${EVENTS} events of ${STORIES} stories, ${ROUNDS} rounds after ${WARM_UPS} to warm up`);
-  const home = timeLayout(`home page, ${WIDTH} px`, () => {
-    const folded = layoutFolded(input);
-    return folded.kind === 'columns' ? folded : layoutDensity(input);
-  });
-  timeLayout(`${day.length} events of some days as columns`, () =>
-    layoutFolded({ ...input, events: day, crowded: 'columns' }),
+/**
+ * `bench timeline [SIZE…]`: how long layouts take in Node; then, in Chromium with 4× CPU throttling, our page over generated collections
+ * and its peers on the same events. The ratios are theirs to ours.
+ */
+export async function benchTimeline(words: readonly string[] = []): Promise<void> {
+  if (!existsSync(resolve('dist/404.html'))) throw new Error('There is no built app. Run “npm run build” first.');
+  if (words.length === 0) timeLayouts();
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }) });
+  try {
+    for (const count of words.length > 0 ? words.map(Number) : SIZES) await benchSize(browser, count);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function benchSize(browser: Browser, count: number): Promise<void> {
+  const withPeers = count <= MOST_FOR_PEERS;
+  const site = await serveTimeline(count, withPeers);
+  try {
+    console.log(`\n${count} events, Chromium with 4× CPU throttling`);
+    const ours = await measureOurs(browser, site.url);
+    printPage('story-atlas', ours);
+    printAnswers(ours);
+    if (!withPeers) return;
+    for (const name of Object.keys(PEERS)) {
+      const peer = await measurePeer(browser, site.url, name);
+      printPage(name, peer);
+      printRatios(peer, ours);
+    }
+  } finally {
+    site.close();
+  }
+}
+
+function printPage(name: string, { painted, bytes, memory, elements, drawn }: PageFigures): void {
+  const time = painted === undefined ? 'not painted in two minutes' : `painted ${painted.toFixed(0)} ms`;
+  const size = `${kilo(bytes)} kB sent, ${kilo(memory)} kB of memory`;
+  console.log(`  ${name.padEnd(23)} ${time}, ${size}, ${elements} elements, ${drawn} of them drawn`);
+}
+
+function printAnswers({ filter: [median, slowest], scroll, drawn }: PageFigures & AnswerFigures): void {
+  const tell = (value: number, goal: number): string => `goal ${goal}, ${value <= goal ? 'held' : 'missed'}`;
+  console.log(
+    `    filter to painted: median ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} (${tell(median, GOALS.filter)})`,
   );
-  timeLayout(`strip, ${PHONE_WIDTH} px`, () => layoutStrip({ events, lanes, width: PHONE_WIDTH }));
-  timeLayout('in order', () => layoutInOrder(input));
-  timeLayout('to scale', () => layoutToScale(input));
-  console.log(`home page: goal ${GOAL_MS} ms at the median, ${home <= GOAL_MS ? 'held' : 'missed'}`);
-  if (home > GOAL_MS) process.exitCode = 1;
-  return Promise.resolve();
+  console.log(
+    `    longest task while scrolling: ${scroll === 0 ? 'none over 50 ms' : `${scroll.toFixed(0)} ms`} (${tell(scroll, GOALS.scroll)})`,
+  );
+  console.log(`    drawn elements: ${drawn} (${tell(drawn, GOALS.drawn)})`);
 }
 
-/** Prints the median and the 95th percentile; gives the median in milliseconds. */
-function timeLayout(name: string, lay: () => unknown): number {
-  for (let round = 0; round < WARM_UPS; round += 1) lay();
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    lay();
-    return performance.now() - start;
-  }).toSorted((a, b) => a - b);
-  const median = times[Math.floor(ROUNDS / 2)] ?? 0;
-  const late = times[Math.floor(ROUNDS * 0.95)] ?? 0;
-  console.log(`${name}: median ${median.toFixed(1)} ms, 95th percentile ${late.toFixed(1)} ms`);
-  return median;
+function printRatios(peer: PageFigures, ours: PageFigures): void {
+  const ratio = (theirs = Number.NaN, own = Number.NaN): string => (theirs / own).toFixed(2);
+  const [time, bytes, memory] = [
+    ratio(peer.painted, ours.painted),
+    ratio(peer.bytes, ours.bytes),
+    ratio(peer.memory, ours.memory),
+  ];
+  console.log(`    to ours: time × ${time}, bytes × ${bytes}, memory × ${memory}`);
 }
 
-/** The events of six days in the middle of the collection, as a reader opens them from the counts. */
-function middleDays(events: readonly PlacedEvent[]): readonly PlacedEvent[] {
-  const days = events.flatMap(({ when }) => (when.precision === 'day' && when.begin ? [when.begin] : [])).toSorted();
-  const chosen = new Set(Array.from(new Set(days)).slice(300, 306));
-  return events.filter(({ when }) => when.precision === 'day' && chosen.has(when.begin ?? ''));
+function kilo(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
 }

@@ -12,6 +12,12 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/peers/', import.m
  * `undefined` when it is not there.
  */
 export async function loadPeer(name: string, install: boolean): Promise<unknown> {
+  const folder = await findPeer(name, install);
+  return folder === undefined ? undefined : (createRequire(`${folder}package.json`)(name) as unknown);
+}
+
+/** The folder that such a package was installed into, with a slash at its end; `undefined` when it is not there. */
+export async function findPeer(name: string, install: boolean): Promise<string | undefined> {
   const pins = JSON.parse(await readFile(PINS, 'utf8')) as Readonly<Record<string, string>>;
   const version = pins[name];
   if (version === undefined) throw new Error(`peers.json pins no version of ${name}.`);
@@ -28,7 +34,5 @@ export async function loadPeer(name: string, install: boolean): Promise<unknown>
       `${name}@${version}`,
     ]);
   }
-  return existsSync(`${folder}node_modules/${name}`)
-    ? (createRequire(`${folder}package.json`)(name) as unknown)
-    : undefined;
+  return existsSync(`${folder}node_modules/${name}`) ? folder : undefined;
 }

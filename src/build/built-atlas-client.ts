@@ -6,10 +6,12 @@ import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../
 import type { Plate, PlateIndex } from '../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow, NameShard } from '../core/dossier/name-file.ts';
 import { findListPage } from '../core/atlas/find-list-page.ts';
+import { readEventParts } from '../core/chronicle/event-parts.ts';
 import type { PublishedAtlas } from './publish-atlas.ts';
 
 /** The app's atlas client over files that were just built, and the list of all its articles. */
 export interface BuiltAtlasClient {
+  readonly file: (name: string) => Promise<unknown>;
   readonly events: () => Promise<readonly AtlasEvent[]>;
   readonly names: () => Promise<readonly AtlasName[]>;
   readonly links: () => Promise<readonly AtlasLink[]>;
@@ -44,6 +46,7 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
   const rows = new Map(pages.flat().map((row) => [row.id, row]));
   const list = <T>(kind: keyof Manifest['files']): Promise<readonly T[]> =>
     Promise.resolve(read(besides(manifest.files[kind])) as readonly T[]);
+  const file = (name: string): Promise<unknown> => Promise.resolve(read(besides(name)));
   return {
     manifest: () => Promise.resolve(manifest),
     listPage: (page) => Promise.resolve(pages[page] ?? []),
@@ -51,16 +54,22 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
       const row = rows.get(manifest.aliases[id] ?? id);
       return Promise.resolve(row && (read(besides(row.file)) as ArticleFile));
     },
-    events: () => list<AtlasEvent>('events'),
+    events: async () => {
+      const { events } = manifest;
+      return events.list === undefined
+        ? readEventParts(events, file).all()
+        : ((await file(events.list)) as readonly AtlasEvent[]);
+    },
+    file,
     plates: () => Promise.resolve(read(besides(manifest.files.plates)) as PlateIndex),
-    plate: (file) => Promise.resolve(read(besides(file)) as Plate),
+    plate: (name) => Promise.resolve(read(besides(name)) as Plate),
     nameRows: () => list<NameRow>('nameRows'),
     findName: async (id) => {
       const shards = await list<NameShard>('nameFiles');
       const shard = shards[findListPage(shards, id) ?? -1];
       return shard && (read(besides(shard.file)) as readonly NameFile[]).find(({ name }) => name.id === id);
     },
-    mentions: (file) => Promise.resolve(read(besides(file)) as readonly MentionRow[]),
+    mentions: (name) => Promise.resolve(read(besides(name)) as readonly MentionRow[]),
     names: () => list<AtlasName>('names'),
     links: () => Promise.resolve(linkPages.flat()),
     linkPage: (page) => Promise.resolve(linkPages[page] ?? []),

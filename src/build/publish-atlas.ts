@@ -60,6 +60,7 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
     count: rows.length,
   }));
   const search = publishSearch(atlas);
+  const pair = findPair(atlas.articles, printings);
   for (const [file, content] of search.files) files.set(`${ATLAS_FOLDER}/${file}`, content);
   const manifest: Manifest = {
     version: ATLAS_VERSION,
@@ -67,7 +68,8 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
     totals: countTotals(atlas, clippings),
     made: countMade(atlas),
     checks: inspectAtlas(atlas),
-    files: publishLists(atlas, add),
+    ...(pair && { pair }),
+    ...publishLists(atlas, add),
     facts: Object.fromEntries(publishFacts(atlas).map(({ story, table }) => [story, add(`facts-${story}`, table)])),
     linkPages: publishLinkPages(atlas, add),
     search: search.directory,
@@ -116,6 +118,20 @@ function findPrintings(articles: readonly Article[]): ReadonlyMap<ArticleId, rea
       );
   }
   return printings;
+}
+
+/** The first report of which two printings differ. */
+function findPair(
+  articles: readonly Article[],
+  printings: ReadonlyMap<ArticleId, readonly Article[]>,
+): Manifest['pair'] | undefined {
+  for (const { id: a, version, agency } of articles) {
+    const other = printings.get(a)?.[0];
+    if (version?.letter !== 'a' || !other) continue;
+    if (version.onlyHere.length + (other.version?.onlyHere.length ?? 0) === 0) continue;
+    return { a, b: other.id, ...(agency && { agency: agency.name }) };
+  }
+  return undefined;
 }
 
 /** For each article, the names that it mentions and the events that it tells. */

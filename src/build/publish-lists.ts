@@ -3,18 +3,24 @@ import { linkKey } from '../core/atlas/find-link-page.ts';
 import { LINK_PAGE_SIZE } from '../core/atlas/published.ts';
 import type { LinkPage, Manifest } from '../core/atlas/published.ts';
 import { toNetwork } from '../core/chronicle/to-network.ts';
+import { publishEvents } from './publish-events.ts';
 import { publishNames } from './publish-names.ts';
 import { publishPlates } from './publish-plates.ts';
 
-/** The files that the manifest names, each a list of one kind of thing. */
-export function publishLists(atlas: Atlas, add: (name: string, content: unknown) => string): Manifest['files'] {
+/** The files that the manifest names: the events, and a list of each other kind of thing. */
+export function publishLists(
+  atlas: Atlas,
+  add: (name: string, content: unknown) => string,
+): Pick<Manifest, 'events' | 'files'> {
   return {
-    events: add('events', atlas.events),
-    names: add('names', atlas.names),
-    quotes: add('quotes', atlas.quotes),
-    network: add('network', toNetwork(atlas)),
-    ...publishNames(atlas, add),
-    plates: publishPlates(atlas, add),
+    events: publishEvents(atlas, add),
+    files: {
+      names: add('names', atlas.names),
+      quotes: add('quotes', atlas.quotes),
+      network: add('network', toNetwork(atlas)),
+      ...publishNames(atlas, add),
+      plates: publishPlates(atlas, add),
+    },
   };
 }
 

@@ -1,10 +1,13 @@
 import { data } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { findEventId } from '../../core/address/ids.ts';
+import type { EventId } from '../../core/address/ids.ts';
 import type { AtlasEvent, Story } from '../../core/atlas/atlas.ts';
+import { findAmong, readEventParts } from '../../core/chronicle/event-parts.ts';
+import type { FoundEvent } from '../../core/chronicle/event-parts.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
 import type { EventLinkData } from '../evidence/event-telling.ts';
-import { findTelling, pickNames, toLinkData } from '../evidence/find-telling.ts';
+import { pickNames, toLinkData } from '../evidence/find-telling.ts';
 import { loadArticles } from '../evidence/load-articles.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 
@@ -24,24 +27,27 @@ export interface EventData {
 export function eventLoader({ atlas }: { readonly atlas: AtlasClient }) {
   return async ({ params }: LoaderFunctionArgs): Promise<EventData> => {
     const id = findEventId((params['event'] ?? '').toLowerCase());
-    const [events, names, { collection }] = await Promise.all([atlas.events(), atlas.names(), atlas.manifest()]);
-    const event = id === undefined ? undefined : events.find((one) => one.id === id);
-    if (event === undefined) throw data(undefined, { status: 404 });
-    const articles = await loadArticles(atlas, [event]);
-    const byId = new Map(events.map((one) => [one.id, one]));
-    const { before, after } = findTelling(event, { events, byId, articles: new Map(), names: new Map() });
+    const [found, names, { collection }] = await Promise.all([
+      id === undefined ? undefined : findEvent(atlas, id),
+      atlas.names(),
+      atlas.manifest(),
+    ]);
+    if (found === undefined) throw data(undefined, { status: 404 });
+    const { event, before, after, earlier } = found;
     const story = collection.stories.find((one) => one.id === event.story);
     return {
       event,
       ...(story && { story }),
-      articles,
+      articles: await loadArticles(atlas, [event]),
       names: pickNames(names, [event]),
-      ...(before && { before: toLinkData(byId.get(before.id) ?? event) }),
-      ...(after && { after: toLinkData(byId.get(after.id) ?? event) }),
-      earlier: event.after.flatMap(({ event: earlier }) => {
-        const found = byId.get(earlier);
-        return found ? [toLinkData(found)] : [];
-      }),
+      ...(before && { before: toLinkData(before) }),
+      ...(after && { after: toLinkData(after) }),
+      earlier: earlier.map(toLinkData),
     };
   };
+}
+
+async function findEvent(atlas: AtlasClient, id: EventId): Promise<FoundEvent | undefined> {
+  const { events } = await atlas.manifest();
+  return events.list === undefined ? readEventParts(events, atlas.file).find(id) : findAmong(await atlas.events(), id);
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { shareStories } from '../../core/graph/share-stories.ts';
-import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { countOf } from '../../core/timeline/count-of.ts';
 import styles from './MapHead.module.css';
 import { mapTitle } from './map-title.ts';
 import type { MapState } from './use-map.ts';

@@ -1,5 +1,5 @@
 import { shareStories } from '../../core/graph/share-stories.ts';
-import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { countOf } from '../../core/timeline/count-of.ts';
 import type { MapState } from './use-map.ts';
 
 const MOST_TOLD = 12;

@@ -1,6 +1,6 @@
 import { useLoaderData } from 'react-router';
 import type { MentionRow } from '../../core/dossier/name-file.ts';
-import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { countOf } from '../../core/timeline/count-of.ts';
 import { Concordance } from './Concordance.tsx';
 import { NameAside } from './NameAside.tsx';
 import { NameHead } from './NameHead.tsx';

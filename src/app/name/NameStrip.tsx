@@ -1,5 +1,5 @@
 import { JUMP_HEIGHT } from '../../core/timeline/lay-jump-bar.ts';
-import { layoutStrip } from '../../core/timeline/layout-strip.ts';
+import { layoutJump } from '../../core/timeline/layout-jump.ts';
 import type { PlacedEvent } from '../../core/timeline/placed-event.ts';
 import { summariseTimeline } from '../../core/timeline/summarise-timeline.ts';
 import type { NameData } from './name-loader.ts';
@@ -30,7 +30,7 @@ export function NameStrip({ events, stories }: NameStripProps) {
           height={JUMP_HEIGHT}
           viewBox={`0 0 ${width} ${JUMP_HEIGHT}`}
         >
-          {layoutStrip({ events, lanes, width }).jump.map(({ segment, x, width: room, label, rows }) => (
+          {layoutJump({ events, lanes, width }).map(({ segment, x, width: room, label, rows }) => (
             <g key={segment}>
               {segment > 0 && <path className={styles.fold} d={`M${x} 0v${JUMP_HEIGHT}`} />}
               <text className={styles.label} x={label.x} y={label.y + 12}>

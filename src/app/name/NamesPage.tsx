@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/address/search-view.ts';
-import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { countOf } from '../../core/timeline/count-of.ts';
 import { NameFilters } from './NameFilters.tsx';
 import { NameTable } from './NameTable.tsx';
 import type { NamesData } from './names-loader.ts';

@@ -3,7 +3,7 @@ import type { ArticleId, NameId, StoryId } from '../../core/address/ids.ts';
 import { ATLAS_VERSION } from '../../core/atlas/atlas.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import { findListPage } from '../../core/atlas/find-list-page.ts';
-import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
+import type { ArticleFile, EventFiles, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
 import type { Plate, PlateIndex } from '../../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow, NameShard } from '../../core/dossier/name-file.ts';
 import type { AtlasClient } from './atlas-client.ts';
@@ -31,6 +31,7 @@ export function createWebAtlasClient(
   };
   const listPage = (page: number): Promise<readonly ListedArticle[]> => openPage('pages', page);
   const linkPage = (page: number): Promise<readonly AtlasLink[]> => openPage('linkPages', page);
+  const file = (name: string): Promise<unknown> => load<object>(besides(name), () => true);
   /** A file that is a list of things, by the word under which the manifest names it. */
   const list = async <T>(kind: keyof Manifest['files']): Promise<readonly T[]> =>
     load<readonly T[]>(besides((await manifest()).files[kind]), Array.isArray);
@@ -38,7 +39,8 @@ export function createWebAtlasClient(
   return {
     manifest,
     listPage,
-    events: () => list<AtlasEvent>('events'),
+    file,
+    events: async () => openEvents((await manifest()).events, file),
     names: () => list<AtlasName>('names'),
     links: async () => (await Promise.all((await manifest()).linkPages.map((_, page) => linkPage(page)))).flat(),
     linkPage,
@@ -70,6 +72,11 @@ export function createWebAtlasClient(
       return row && load<ArticleFile>(besides(row.file), isIt);
     },
   };
+}
+
+async function openEvents(files: EventFiles, file: AtlasClient['file']): Promise<readonly AtlasEvent[]> {
+  if (files.list !== undefined) return (await file(files.list)) as readonly AtlasEvent[];
+  return (await import('../../core/chronicle/event-parts.ts')).readEventParts(files, file).all();
 }
 
 async function fetchJson(url: string): Promise<unknown> {

@@ -14,7 +14,9 @@ export interface AtlasClient {
   readonly findArticle: (id: ArticleId) => Promise<ArticleFile | undefined>;
   /** What the reports of a story state; `undefined` for a story without several reports. */
   readonly facts: (story: StoryId) => Promise<FactTable | undefined>;
-  /** In order of time. */
+  /** A file that the manifest, or a file that it names, names. */
+  readonly file: (name: string) => Promise<unknown>;
+  /** All of them, in order of time. Of a large collection only the build asks for so much. */
   readonly events: () => Promise<readonly AtlasEvent[]>;
   readonly plates: () => Promise<PlateIndex>;
   /** The plate in one of the files that the index lists. */

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { DensityLane as LaneLayout, DensityLayout } from '../../core/timeline/layout-density.ts';
-import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { countOf } from '../../core/timeline/count-of.ts';
 import styles from './DensityLane.module.css';
 import { placeBox } from './place-box.ts';
 
 export interface DensityLaneProps {
   readonly lane: LaneLayout;
-  readonly bins: DensityLayout['bins'];
+  readonly nameOf: DensityLayout['nameOf'];
   /** Opens the unit of time at this place in `bins`. */
   readonly onOpen: (bin: number) => void;
 }
 
 /** One story as bars, its peaks named; the same in words, and as a table that is made when it is asked for. */
-export function DensityLane({ lane, bins, onOpen }: DensityLaneProps) {
+export function DensityLane({ lane, nameOf, onOpen }: DensityLaneProps) {
   const [hasTable, setTable] = useState(false);
   const path = lane.bars
     .map(
@@ -41,7 +41,7 @@ export function DensityLane({ lane, bins, onOpen }: DensityLaneProps) {
           type="button"
           className={styles.peak}
           style={placeBox({ ...label, y: label.y - lane.y })}
-          aria-label={`${label.lines.join(' ')}, ${countOf(count, 'event')}: ${bins[bin]?.name ?? ''}`}
+          aria-label={`${label.lines.join(' ')}, ${countOf(count, 'event')}: ${nameOf(bin)}`}
           onClick={() => onOpen(bin)}
         >
           {label.lines.join(' ')} <span className={styles.figure}>{count}</span>
@@ -49,13 +49,13 @@ export function DensityLane({ lane, bins, onOpen }: DensityLaneProps) {
       ))}
       <details className={styles.table} onToggle={({ currentTarget }) => setTable(currentTarget.open)}>
         <summary aria-label={`Counts of ${lane.title} as a table`}>Table</summary>
-        {hasTable && <CountTable lane={lane} bins={bins} />}
+        {hasTable && <CountTable lane={lane} nameOf={nameOf} />}
       </details>
     </figure>
   );
 }
 
-function CountTable({ lane, bins }: Pick<DensityLaneProps, 'lane' | 'bins'>) {
+function CountTable({ lane, nameOf }: Pick<DensityLaneProps, 'lane' | 'nameOf'>) {
   return (
     <table className={styles.counts}>
       <caption>{lane.title}</caption>
@@ -68,7 +68,7 @@ function CountTable({ lane, bins }: Pick<DensityLaneProps, 'lane' | 'bins'>) {
       <tbody>
         {lane.bars.map(({ bin, count }) => (
           <tr key={bin}>
-            <th scope="row">{bins[bin]?.name}</th>
+            <th scope="row">{nameOf(bin)}</th>
             <td>{count}</td>
           </tr>
         ))}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { toIsoDay } from '../../core/date/calendar.ts';
 import { layoutDensity } from '../../core/timeline/layout-density.ts';
-import { summariseTimeline } from '../../core/timeline/summarise-timeline.ts';
+import { summariseCounts } from '../../core/timeline/summarise-timeline.ts';
 import { findStoryId } from '../../core/address/ids.ts';
 import { Button } from '../ui/Button.tsx';
 import { DensityLane } from './DensityLane.tsx';
@@ -23,15 +23,12 @@ const TICKS_TOP = 66;
 
 /** More events than can be read at once, as counts: all of time on top with a window, below it a lane of bars for each large story. */
 export function DensityPlate({ timeline, width }: DensityPlateProps) {
-  const { placed, lanes, go } = timeline;
+  const { columns, rows, go } = timeline;
   const [shown, setShown] = useState(SHOWN);
   const inside = width - 2;
   // Tens of thousands of events are gone through.
-  const laid = useMemo(
-    () => layoutDensity({ events: placed, lanes, width: inside, shown }),
-    [placed, lanes, inside, shown],
-  );
-  const name = useMemo(() => summariseTimeline(placed, 'counts'), [placed]);
+  const laid = useMemo(() => layoutDensity({ columns, rows, width: inside, shown }), [columns, rows, inside, shown]);
+  const name = useMemo(() => summariseCounts(columns, rows), [columns, rows]);
   const openBin = (bin: number, story?: string): void => {
     const days = laid.bins[bin];
     const id = story === undefined ? undefined : findStoryId(story);
@@ -44,7 +41,7 @@ export function DensityPlate({ timeline, width }: DensityPlateProps) {
         <RangeWindow timeline={timeline} laid={laid} />
         <TickRow ticks={laid.ticks} top={TICKS_TOP} />
         {laid.lanes.map((lane) => (
-          <DensityLane key={lane.story} lane={lane} bins={laid.bins} onOpen={(bin) => openBin(bin, lane.story)} />
+          <DensityLane key={lane.story} lane={lane} nameOf={laid.nameOf} onOpen={(bin) => openBin(bin, lane.story)} />
         ))}
       </div>
       {laid.rest && (

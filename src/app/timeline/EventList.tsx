@@ -1,10 +1,13 @@
-import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { lazy, Suspense } from 'react';
+import { countOf } from '../../core/timeline/count-of.ts';
 import styles from './EventList.module.css';
 import { EventTable } from './EventTable.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { LazyEvidence, useEvidenceAhead } from './LazyEvidence.tsx';
 import type { TimelineForm } from '../ui/use-plate-size.ts';
 import type { Timeline } from './use-timeline.ts';
+
+const CountList = lazy(async () => ({ default: (await import('./CountList.tsx')).CountList }));
 
 export interface EventListProps {
   readonly timeline: Timeline;
@@ -13,7 +16,7 @@ export interface EventListProps {
 
 /** The events as text. Below a plate it is the equal of it; elsewhere it is the timeline. */
 export function EventList({ timeline, form }: EventListProps) {
-  const { shown, selected } = timeline;
+  const { rows, isOpened, selected } = timeline;
   useEvidenceAhead();
   return (
     <section className={styles.root} id="list" aria-labelledby="list-title" tabIndex={-1}>
@@ -22,12 +25,18 @@ export function EventList({ timeline, form }: EventListProps) {
           Event by event
         </h2>
         <p className={styles.note}>
-          The same {countOf(shown.length, 'event')} as text. Links open the exact paragraph.
+          The same {countOf(rows.length, 'event')} as {isOpened ? 'text. Links open the exact paragraph.' : 'numbers.'}
         </p>
         <ExportMenu timeline={timeline} />
       </div>
       <div className={styles.body}>
-        <EventTable timeline={timeline} form={form} />
+        {isOpened ? (
+          <EventTable timeline={timeline} form={form} />
+        ) : (
+          <Suspense>
+            <CountList timeline={timeline} />
+          </Suspense>
+        )}
         {form === 'beside' && selected && (
           <div className={styles.side}>
             <LazyEvidence timeline={timeline} event={selected} look="beside" />

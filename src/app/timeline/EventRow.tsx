@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { AtlasEvent } from '../../core/atlas/atlas.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
@@ -8,6 +7,7 @@ import { certaintyOf, CERTAINTY_WORDS } from '../../core/timeline/placed-event.t
 import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './EventRow.module.css';
+import { plainLink } from './use-link-presses.ts';
 
 export interface EventRowProps {
   readonly event: AtlasEvent;
@@ -32,9 +32,9 @@ export function EventRow({ event, articles, to, keepsPlace, isSelected, evidence
       <th scope="row" className={styles.title}>
         <CertaintyMark certainty={certainty} />
         <span className={styles.text}>
-          <Link className={styles.link} to={to} preventScrollReset={keepsPlace} aria-current={isSelected || undefined}>
+          <a className={styles.link} {...plainLink(to, keepsPlace)} aria-current={isSelected || undefined}>
             {event.title}
-          </Link>
+          </a>
           <VisuallyHidden>{`. ${CERTAINTY_WORDS[certainty]}.`}</VisuallyHidden>
         </span>
       </th>
@@ -43,9 +43,13 @@ export function EventRow({ event, articles, to, keepsPlace, isSelected, evidence
         {evidence ?? (
           <span className={styles.list}>
             {Array.from(places, ([place, { article, passage }]) => (
-              <Link key={place} className={styles.place} to={formatAddress({ kind: 'article', article, passage })}>
+              <a
+                key={place}
+                className={styles.place}
+                {...plainLink(formatAddress({ kind: 'article', article, passage }))}
+              >
                 {place}
-              </Link>
+              </a>
             ))}
           </span>
         )}

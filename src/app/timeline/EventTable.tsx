@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AtlasEvent } from '../../core/atlas/atlas.ts';
 import type { RowFold, RowGroup } from '../../core/timeline/group-rows.ts';
 import { groupRows } from '../../core/timeline/group-rows.ts';
@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EventGroup } from './EventGroup.tsx';
 import styles from './EventTable.module.css';
 import type { TimelineForm } from '../ui/use-plate-size.ts';
+import { useLinkPresses } from './use-link-presses.ts';
 import type { Timeline } from './use-timeline.ts';
 
 export interface EventTableProps {
@@ -25,12 +26,13 @@ const PAGE_SIZE = 60;
 export function EventTable({ timeline, form }: EventTableProps) {
   const { placed, lanes, source } = timeline;
   const [most, setMost] = useState(PAGE_SIZE);
-  const { groups, undated } = groupRows(placed.slice(0, most), lanes);
+  const { groups, undated } = useMemo(() => groupRows(placed.slice(0, most), lanes), [placed, most, lanes]);
   const left = placed.length - most;
+  const follow = useLinkPresses();
   const tellers = (group: RowGroup): readonly AtlasEvent[] =>
     group.events.flatMap(({ id }) => source.byId.get(id) ?? []);
   return (
-    <div className={styles.root}>
+    <div className={styles.root} onClick={follow} role="presentation">
       <table className={styles.table}>
         <caption>
           <VisuallyHidden>Event by event: date, event, who says so, and where it stands</VisuallyHidden>

@@ -24,17 +24,18 @@ export function ExportMenu({ timeline }: ExportMenuProps) {
   const save = async (format: ExportFormat): Promise<void> => {
     const { exportEvents, EXPORT_FORMATS } = await import('./export/export-events.ts');
     const { file, type, name } = EXPORT_FORMATS[format];
-    saveFile(file, type, await exportEvents(toSource(timeline), format));
+    saveFile(file, type, await exportEvents(await toSource(timeline), format));
     announce(`${name} saved`);
   };
   return <SaveMenu formats={FORMATS} onSave={(format) => void save(format)} />;
 }
 
-function toSource({ shown, source, data, lanes }: Timeline): ExportSource {
-  const { collection } = data;
+async function toSource({ shown, isOpened, rows, source, data, lanes }: Timeline): Promise<ExportSource> {
+  const { collection, counted } = data;
+  const told = isOpened || !counted ? undefined : await counted.open(rows);
   return {
-    events: shown,
-    articles: source.articles,
+    events: told?.events ?? shown,
+    articles: told ? new Map(told.articles.map((article) => [article.id, article])) : source.articles,
     names: source.names,
     stories: new Map(lanes.map(({ story, title }) => [story, title])),
     title: collection.title,

@@ -1,6 +1,6 @@
 import { countGains } from '../../core/chronicle/count-choices.ts';
 import type { FilterPart } from '../../core/chronicle/filter-events.ts';
-import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { countOf } from '../../core/timeline/count-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { RemovableChips } from '../ui/RemovableChips.tsx';
 import { listApplied } from './filter-labels.ts';
@@ -14,12 +14,12 @@ export interface FilterChipsProps {
 
 /** The limits that are in force, each a button that takes it away; when nothing is left, with what taking it away would bring. */
 export function FilterChips({ timeline, onRefold }: FilterChipsProps) {
-  const { data, filter, shown, go } = timeline;
+  const { columns, filter, rows, go } = timeline;
   const applied = listApplied(timeline);
   if (applied.length === 0) return null;
-  const isEmpty = shown.length === 0;
+  const isEmpty = rows.length === 0;
   const gains = new Map<FilterPart, number>(
-    isEmpty ? countGains(data.events, filter).map(({ part, count }) => [part, count]) : [],
+    isEmpty ? countGains(columns, filter).map(({ part, count }) => [part, count]) : [],
   );
   const chips = applied.map(({ part, label, change }) => {
     const gain = gains.get(part);

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { layoutStrip } from '../../core/timeline/layout-strip.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { layoutJump } from '../../core/timeline/layout-jump.ts';
 import { JUMP_HEIGHT } from '../../core/timeline/lay-jump-bar.ts';
 import styles from './JumpBar.module.css';
 import { placeBox, toRem } from './place-box.ts';
@@ -17,7 +17,7 @@ const BESIDE_WIDTH = 700;
 /** The stretches of time side by side, each a button that goes there; stays at the top while the list goes by. */
 export function JumpBar({ timeline: { placed, lanes }, width }: JumpBarProps) {
   const whole = width + (width >= BESIDE_WIDTH ? WIDE_MARGINS : MARGINS);
-  const { jump } = layoutStrip({ events: placed, lanes, width: whole });
+  const jump = useMemo(() => layoutJump({ events: placed, lanes, width: whole }), [placed, lanes, whole]);
   const current = useSeenSegment(jump.length);
   return (
     <nav className={styles.root} aria-label="Jump to a time" style={{ height: toRem(JUMP_HEIGHT + 2) }}>

@@ -38,7 +38,7 @@ function Lens({ timeline, width }: LensPlateProps) {
     case 'scale':
       return <ScalePlate timeline={timeline} width={width} />;
     case 'order':
-      return <OrderPlate timeline={timeline} width={width} />;
+      return <OrderPlate timeline={timeline} />;
     case 'told':
       return <ToldPlate timeline={timeline} width={width} />;
     case undefined:

@@ -10,16 +10,16 @@ import type { Timeline } from './use-timeline.ts';
 
 export interface OrderPlateProps {
   readonly timeline: Timeline;
-  readonly width: number;
 }
 
 const PAGE_SIZE = 100;
 
 /** One row for each event, in even steps, with the time to the next one written between. */
-export function OrderPlate({ timeline, width }: OrderPlateProps) {
+export function OrderPlate({ timeline }: OrderPlateProps) {
   const { placed, source } = timeline;
   const [most, setMost] = useState(PAGE_SIZE);
-  const { rows } = layoutInOrder({ events: placed, width });
+  const { rows, undated } = layoutInOrder(placed, most);
+  const left = placed.length - undated.length - rows.length;
   const sources = ({ event }: OrderRow): string => {
     const found = source.byId.get(event.id);
     return found ? tellSources(found) : '';
@@ -27,20 +27,18 @@ export function OrderPlate({ timeline, width }: OrderPlateProps) {
   return (
     <section className={styles.root} aria-label={summariseTimeline(placed, 'in order')}>
       <ol className={styles.rows}>
-        {rows.slice(0, most).map((row) => (
+        {rows.map((row) => (
           <li key={row.event.id} className={styles.row}>
             <span className={styles.date}>{row.date}</span>
             <EventLink timeline={timeline} event={row.event} />
             <span className={styles.source}>{sources(row)}</span>
-            {row.interval && <span className={styles.interval}>{row.interval.lines.join(' ')}</span>}
+            {row.interval !== undefined && <span className={styles.interval}>{row.interval}</span>}
           </li>
         ))}
       </ol>
-      {rows.length > most && (
+      {left > 0 && (
         <p className={styles.more}>
-          <Button onClick={() => setMost(most + PAGE_SIZE)}>
-            Show the next {Math.min(PAGE_SIZE, rows.length - most)}
-          </Button>
+          <Button onClick={() => setMost(most + PAGE_SIZE)}>Show the next {Math.min(PAGE_SIZE, left)}</Button>
         </p>
       )}
     </section>

@@ -1,4 +1,8 @@
+import { useMemo } from 'react';
+import type { EventColumns } from '../../core/chronicle/event-columns.ts';
 import { findWindow } from '../../core/chronicle/filter-events.ts';
+import { toIsoDay } from '../../core/date/calendar.ts';
+import { NO_DAY } from '../../core/timeline/day-columns.ts';
 import { DateRange } from '../ui/DateRange.tsx';
 import type { Timeline } from './use-timeline.ts';
 
@@ -7,12 +11,9 @@ export interface RangeFieldsProps {
 }
 
 /** From and to, as fields: everything that can be dragged can be typed. */
-export function RangeFields({ timeline: { data, filter, go } }: RangeFieldsProps) {
+export function RangeFields({ timeline: { columns, filter, go } }: RangeFieldsProps) {
   const window = findWindow(filter);
-  const begins = data.events.flatMap(({ when }) => when.begin ?? []);
-  const ends = data.events.flatMap(({ when }) => when.end ?? []);
-  const earliest = begins.reduce((least, day) => (day < least ? day : least), '9999-12-31');
-  const latest = ends.reduce((most, day) => (day > most ? day : most), '0000-01-01');
+  const { earliest, latest } = useMemo(() => findSides(columns), [columns]);
   const first = window && filter.from !== undefined ? window.first : earliest;
   const last = window && filter.to !== undefined ? window.last : latest;
   return (
@@ -23,4 +24,11 @@ export function RangeFields({ timeline: { data, filter, go } }: RangeFieldsProps
       onChange={(from, to) => go({ from: from === earliest ? undefined : from, to: to === latest ? undefined : to })}
     />
   );
+}
+
+function findSides({ begin, end }: EventColumns): { readonly earliest: string; readonly latest: string } {
+  const known = [...begin, ...end].filter((day) => day !== NO_DAY);
+  const first = known.reduce((least, day) => Math.min(least, day), Infinity);
+  const last = known.reduce((most, day) => Math.max(most, day), -Infinity);
+  return known.length === 0 ? { earliest: '', latest: '' } : { earliest: toIsoDay(first), latest: toIsoDay(last) };
 }

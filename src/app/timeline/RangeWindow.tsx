@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { filterEvents, findWindow } from '../../core/chronicle/filter-events.ts';
-import { placeEvent } from '../../core/chronicle/place-event.ts';
+import { filterRows, findWindow } from '../../core/chronicle/filter-events.ts';
 import { parseIsoDay, toIsoDay } from '../../core/date/calendar.ts';
 import { layoutDensity } from '../../core/timeline/layout-density.ts';
 import type { DensityLayout } from '../../core/timeline/layout-density.ts';
@@ -25,7 +24,7 @@ interface Draft {
 export function RangeWindow({ timeline, laid: own }: RangeWindowProps) {
   const { filter, go } = timeline;
   const laid = useWholeTime(timeline, own);
-  const { bins, overview, overviewBox } = laid;
+  const { bins, nameOf, overview, overviewBox } = laid;
   const root = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Draft>();
   const anchor = useRef(0);
@@ -105,7 +104,7 @@ export function RangeWindow({ timeline, laid: own }: RangeWindowProps) {
           aria-valuemin={0}
           aria-valuemax={bins.length - 1}
           aria-valuenow={chosen[side]}
-          aria-valuetext={`${bins[chosen[side]]?.name ?? ''}. Enter opens the range.`}
+          aria-valuetext={`${nameOf(chosen[side])}. Enter opens the range.`}
           onKeyDown={step(side)}
         />
       ))}
@@ -114,14 +113,13 @@ export function RangeWindow({ timeline, laid: own }: RangeWindowProps) {
 }
 
 /** The counts of all of time under the same filter: the window lies over what it was cut from. */
-function useWholeTime({ data, filter, lanes }: Timeline, own: DensityLayout): DensityLayout {
+function useWholeTime({ columns, filter }: Timeline, own: DensityLayout): DensityLayout {
   const isWindowed = filter.from !== undefined || filter.to !== undefined;
   return useMemo(() => {
     if (!isWindowed) return own;
     const { from: _from, to: _to, ...rest } = filter;
-    const events = filterEvents(data.events, rest).map(placeEvent);
-    return layoutDensity({ events, lanes, width: own.width, shown: 0 });
-  }, [data, filter, lanes, own, isWindowed]);
+    return layoutDensity({ columns, rows: filterRows(columns, rest), width: own.width, shown: 0 });
+  }, [columns, filter, own, isWindowed]);
 }
 
 function findChosen(filter: Timeline['filter'], bins: DensityLayout['bins']): Draft {

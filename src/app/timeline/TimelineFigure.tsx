@@ -1,14 +1,16 @@
 import { lazy, Suspense, useState } from 'react';
-import { FilterChips } from './FilterChips.tsx';
+import type { EventFilter } from '../../core/chronicle/filter-events.ts';
 import { PlateLegend } from './PlateLegend.tsx';
 import styles from './TimelineFigure.module.css';
 import type { PlateSize } from '../ui/use-plate-size.ts';
 import type { Timeline } from './use-timeline.ts';
 
+const FilterChips = lazy(async () => ({ default: (await import('./FilterChips.tsx')).FilterChips }));
 // The list comes first and is the same; pictures come when their room was measured.
 const FoldedFigure = lazy(async () => ({ default: (await import('./FoldedFigure.tsx')).FoldedFigure }));
 const DensityPlate = lazy(async () => ({ default: (await import('./DensityPlate.tsx')).DensityPlate }));
 const LensPlate = lazy(async () => ({ default: (await import('./LensPlate.tsx')).LensPlate }));
+const RangeFields = lazy(async () => ({ default: (await import('./RangeFields.tsx')).RangeFields }));
 const JumpBar = lazy(async () => ({ default: (await import('./JumpBar.tsx')).JumpBar }));
 
 export interface TimelineFigureProps {
@@ -17,35 +19,50 @@ export interface TimelineFigureProps {
 }
 
 /** More events than these are counted, not listed, whatever the filter was. */
-export const MOST_LISTED = 60;
+const MOST_LISTED = 60;
+/** More marks than these are not drawn side by side: counts are to scale as well. */
+const MOST_MARKS = 250;
 
 /** The picture of time. Which one depends on the lens, on how much there is, and on the room for it. */
 export function TimelineFigure({ timeline, size: { width, form } }: TimelineFigureProps) {
-  const { address, filter, isFiltered, shown, allPlaced, data } = timeline;
+  const { address, filter, isFiltered, isOpened, rows, shown, data } = timeline;
   const [fitted, setFitted] = useState('');
   const key = JSON.stringify(filter);
   const isFolded = address.lens === undefined;
   const isPlate = isFolded && form === 'plate';
-  const isDense = shown.length > MOST_LISTED;
-  const isFit = fitted === key || allPlaced.length > MOST_LISTED;
+  const isDense = rows.length > MOST_LISTED || !isOpened;
+  const isFit = fitted === key || data.total > MOST_LISTED;
+  const isMarked = isOpened && (address.lens !== 'scale' || rows.length <= MOST_MARKS);
   const reserved = <Reserved height={isFolded ? data.plateHeight : undefined} />;
   return (
     <>
-      <FilterChips timeline={timeline} {...(isPlate && isFiltered && !isFit && { onRefold: () => setFitted(key) })} />
+      {hasLimits(filter) && (
+        <Suspense>
+          <FilterChips
+            timeline={timeline}
+            {...(isPlate && isFiltered && !isFit && { onRefold: () => setFitted(key) })}
+          />
+        </Suspense>
+      )}
       <figure className={styles.root} data-form={form ?? 'unknown'} data-fold={isFolded || undefined}>
         {form === undefined && reserved}
-        {width !== undefined && shown.length > 0 && (
+        {width !== undefined && rows.length > 0 && (
           <Suspense fallback={reserved}>
-            {!isFolded && <LensPlate timeline={timeline} width={width} />}
-            {isPlate && isDense && <DensityPlate timeline={timeline} width={width} />}
+            {!isFolded && isMarked && <LensPlate timeline={timeline} width={width} />}
+            {form === 'plate' && (isFolded ? isDense : !isMarked) && <DensityPlate timeline={timeline} width={width} />}
             {isPlate && !isDense && <FoldedFigure timeline={timeline} width={width} isFit={isFit} />}
-            {isFolded && form !== 'plate' && <JumpBar timeline={timeline} width={width} />}
+            {form !== 'plate' && isFolded && isOpened && <JumpBar timeline={timeline} width={width} />}
+            {form !== 'plate' && !isMarked && <RangeFields timeline={timeline} />}
           </Suspense>
         )}
-        {form === 'plate' && <PlateLegend events={shown} isFolded={isPlate && !isDense} />}
+        {form === 'plate' && isMarked && <PlateLegend events={shown} isFolded={isPlate && !isDense} />}
       </figure>
     </>
   );
+}
+
+function hasLimits({ story = [], by, with: names, date, rests, from, to }: EventFilter): boolean {
+  return story.length > 0 || [by, names, date, rests, from, to].some((limit) => limit !== undefined);
 }
 
 const USUAL_HEIGHT = 600;

@@ -1,28 +1,31 @@
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
+import type { EventColumns } from '../../core/chronicle/event-columns.ts';
 import { findStarterQuestions } from '../../core/chronicle/starter-questions.ts';
-import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { countOf } from '../../core/timeline/count-of.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { TimelineData } from './timeline-loader.ts';
 import styles from './TimelineHead.module.css';
 
 export interface TimelineHeadProps {
   readonly data: TimelineData;
+  readonly columns: EventColumns;
 }
 
 /** What the collection or the story is about, what its marks are, and questions that it answers. */
-export function TimelineHead({ data }: TimelineHeadProps) {
-  const { collection, story, events, total, articles, articleCount, people } = data;
-  const reports = countOf(story ? articles.length : articleCount, 'news report');
-  const questions = story ? [] : findStarterQuestions(events, new Map(people));
+export function TimelineHead({ data, columns }: TimelineHeadProps) {
+  const { collection, story, total, counted, articles, articleCount, pair } = data;
+  const reports = story && counted ? [] : [countOf(story ? articles.length : articleCount, 'news report')];
+  const questions = useMemo(() => (story ? [] : findStarterQuestions(columns, pair)), [story, columns, pair]);
   return (
     <header className={styles.root}>
       <h1 className={styles.title} tabIndex={-1}>
         {story ? story.title : collection.title}
       </h1>
       <p className={styles.standfirst}>
-        {capitalise(reports)}, {countOf(total, 'event')}, each placed at the time it happened, not the day it was
-        printed. Pick one to read the sentence it rests on and see who says so.
+        {capitalise([...reports, countOf(total, 'event')].join(', '))}, each placed at the time it happened, not the day
+        it was printed. Pick one to read the sentence it rests on and see who says so.
       </p>
       {collection.retold && (
         <p className={styles.retold}>

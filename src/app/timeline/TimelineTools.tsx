@@ -1,37 +1,36 @@
+import { lazy, Suspense } from 'react';
 import { LENSES } from '../../core/address/timeline-view.ts';
-import type { Choices } from '../../core/chronicle/count-choices.ts';
-import { countOf } from '../../core/timeline/summarise-timeline.ts';
-import { ChoiceList } from '../ui/ChoiceList.tsx';
+import { countOf } from '../../core/timeline/count-of.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { LENS_NAMES } from './lens-names.ts';
 import { LensLinks } from './LensLinks.tsx';
 import styles from './TimelineTools.module.css';
+import { isCut } from './use-timeline-news.ts';
 import type { Timeline } from './use-timeline.ts';
+
+const FilterList = lazy(async () => ({ default: (await import('./FilterList.tsx')).FilterList }));
+
+const GROUPS = [
+  { name: 'Says who', all: 'anyone', field: 'by' },
+  { name: 'People and things', all: 'all', field: 'with' },
+  { name: 'Dates', all: 'all', field: 'date' },
+] as const;
 
 export interface TimelineToolsProps {
   readonly timeline: Timeline;
-  readonly choices: Choices;
 }
 
 /** How time is drawn and what is shown of it. Nothing here works without script, so that nothing here shows without it. */
-export function TimelineTools({ timeline, choices }: TimelineToolsProps) {
-  const { address, shown, data, go } = timeline;
+export function TimelineTools({ timeline }: TimelineToolsProps) {
+  const { address, rows, data } = timeline;
   const lens = address.lens ?? 'folded';
-  const groups = [
-    { name: 'Says who', all: 'anyone', choices: choices.by, chosen: address.by ?? [], field: 'by' },
-    { name: 'People and things', all: 'all', choices: choices.with, chosen: address.with ?? [], field: 'with' },
-    { name: 'Dates', all: 'all', choices: choices.date, chosen: address.date ?? [], field: 'date' },
-  ] as const;
-  const listOf = ({ name, choices: list, chosen, field }: (typeof groups)[number]) => (
-    <ChoiceList
-      legend={name}
-      choices={list}
-      chosen={chosen}
-      onChange={(keys) => go({ [field]: keys.length === 0 ? undefined : keys })}
-    />
+  const listOf = ({ name, field }: (typeof GROUPS)[number]) => (
+    <Suspense>
+      <FilterList timeline={timeline} legend={name} field={field} />
+    </Suspense>
   );
-  const isCut = data.total > data.events.length;
+  const chosenOf = ({ field }: (typeof GROUPS)[number]): number => address[field]?.length ?? 0;
   return (
     <div className={styles.root} data-needs-script>
       <div className={styles.lens}>
@@ -44,10 +43,11 @@ export function TimelineTools({ timeline, choices }: TimelineToolsProps) {
         </Popover>
       </div>
       <div className={styles.filters}>
-        {groups.map((group) => (
+        {GROUPS.map((group) => (
           <Popover
             key={group.name}
-            label={`${group.name}: ${group.chosen.length === 0 ? group.all : String(group.chosen.length)} ▾`}
+            isLate
+            label={`${group.name}: ${chosenOf(group) === 0 ? group.all : String(chosenOf(group))} ▾`}
             align="start"
           >
             {listOf(group)}
@@ -55,15 +55,15 @@ export function TimelineTools({ timeline, choices }: TimelineToolsProps) {
         ))}
       </div>
       <div className={styles.filterMenu}>
-        <Popover label="Filter" align="start">
-          {groups.map((group) => (
-            <Disclosure key={group.name} summary={group.name} isOpen={group.chosen.length > 0}>
+        <Popover label="Filter" align="start" isLate>
+          {GROUPS.map((group) => (
+            <Disclosure key={group.name} summary={group.name} isOpen={chosenOf(group) > 0}>
               {listOf(group)}
             </Disclosure>
           ))}
         </Popover>
       </div>
-      <p className={styles.count}>{countOf(isCut ? data.total : shown.length, 'event')}</p>
+      <p className={styles.count}>{countOf(isCut(data) ? data.total : rows.length, 'event')}</p>
       <a className={styles.list} href="#list">
         Read as a list
       </a>

@@ -1,6 +1,5 @@
 import { DATE_KIND_WORDS } from '../../core/chronicle/count-choices.ts';
 import type { FilterPart } from '../../core/chronicle/filter-events.ts';
-import { findSource } from '../../core/chronicle/event-source.ts';
 import { tellWindow } from '../../core/chronicle/tell-window.ts';
 import type { TimelineChange } from './use-timeline-address.ts';
 import type { Timeline } from './use-timeline.ts';
@@ -19,13 +18,11 @@ const RESTS_WORDS = {
 } as const;
 
 /** Every limit that is in force, one for each thing that was chosen. */
-export function listApplied({ address, source, lanes, data }: Timeline): readonly AppliedFilter[] {
+export function listApplied({ address, source, lanes, columns }: Timeline): readonly AppliedFilter[] {
   const { by = [], with: names = [], date = [], rests, from, to } = address;
   const stories = address.kind === 'home' ? address.story : [];
-  const sourceLabel = (key: string): string => {
-    const found = data.events.flatMap(({ evidence }) => evidence.map(findSource)).find((one) => one.key === key);
-    return found?.label ?? source.names.get(key) ?? key;
-  };
+  const sourceLabel = (key: string): string =>
+    columns.sources.find((one) => one.key === key)?.label ?? source.names.get(key) ?? key;
   return [
     ...stories.map((id): AppliedFilter => ({
       part: 'story',

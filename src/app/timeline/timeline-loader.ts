@@ -1,30 +1,46 @@
 import { data } from 'react-router';
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router';
 import { findStoryId } from '../../core/address/ids.ts';
+import type { StoryId } from '../../core/address/ids.ts';
 import type { AtlasEvent, Collection, Story } from '../../core/atlas/atlas.ts';
+import type { Manifest } from '../../core/atlas/published.ts';
+import type { ColumnName, EventColumns } from '../../core/chronicle/event-columns.ts';
+import { toColumnName } from '../../core/chronicle/event-columns.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
 import { placeEvent } from '../../core/chronicle/place-event.ts';
 import { pickNames } from '../evidence/find-telling.ts';
 import { loadArticles } from '../evidence/load-articles.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 
+/** Events with the articles that tell them. */
+export interface ToldEvents {
+  /** In order of time. */
+  readonly events: readonly AtlasEvent[];
+  readonly articles: readonly ArticleTelling[];
+}
+
+/** Events that are only counted until a story or a stretch of time is chosen. */
+export interface CountedEvents {
+  readonly columns: EventColumns;
+  /** Opens the events of these rows. */
+  readonly open: (rows: readonly number[]) => Promise<ToldEvents>;
+}
+
 /** What a timeline is drawn from. Which of the events are shown, and how, is the address’s affair. */
-export interface TimelineData {
+export interface TimelineData extends ToldEvents, Pick<Manifest, 'pair'> {
   readonly collection: Collection;
   /** The story that the page is about; the whole collection without it. */
   readonly story?: Story;
-  /** In order of time. */
-  readonly events: readonly AtlasEvent[];
   /** How many there are, when `events` are not all. */
   readonly total: number;
+  /** Instead of `events`, when there are too many of them. */
+  readonly counted?: CountedEvents;
   /** What a plate of the usual width takes, in pixels; only known in HTML that is made beforehand. */
   readonly plateHeight?: number;
   /** Articles of the whole collection. */
   readonly articleCount: number;
-  readonly articles: readonly ArticleTelling[];
-  readonly names: readonly (readonly [id: string, label: string])[];
-  /** Short labels of people, for questions. */
-  readonly people: readonly (readonly [id: string, label: string])[];
+  /** Those that the events mention. */
+  readonly names: readonly ColumnName[];
 }
 
 /** HTML that is made beforehand has so many; the page takes up the others when it runs. */
@@ -33,27 +49,32 @@ const MOST_PRERENDERED = 120;
 /** Opens the events of the collection, or of the story that the URL names. A story that there is not is a 404. */
 export function timelineLoader({ atlas }: { readonly atlas: AtlasClient }) {
   return async ({ params }: LoaderFunctionArgs): Promise<TimelineData> => {
-    const [{ collection, totals }, all, names] = await Promise.all([atlas.manifest(), atlas.events(), atlas.names()]);
+    const { collection, totals, pair, events } = await atlas.manifest();
     const id = params['story'] === undefined ? undefined : findStoryId(params['story'].toLowerCase());
     const story = collection.stories.find((one) => one.id === id);
     if (params['story'] !== undefined && !story) throw data(undefined, { status: 404 });
-    const own = story ? all.filter((event) => event.story === story.id) : all;
-    const events = import.meta.env.SSR ? own.slice(0, MOST_PRERENDERED) : own;
-    const plateHeight = import.meta.env.SSR ? await layBeforehand(events) : undefined;
-    const used = new Set(events.flatMap(({ involved }) => involved));
-    return {
-      collection,
-      ...(story && { story }),
-      events,
-      total: own.length,
-      ...(plateHeight !== undefined && { plateHeight }),
-      articleCount: totals.articles,
-      articles: await loadArticles(atlas, events),
-      names: pickNames(names, events),
-      people: names.flatMap(({ id: name, shortLabel, type }) =>
-        type === 'PER' && used.has(name) ? [[name, shortLabel] as const] : [],
-      ),
-    };
+    const isSmall = events.list !== undefined || import.meta.env.SSR;
+    const loaded = isSmall
+      ? await loadAll(atlas, story?.id)
+      : await (await import('./load-counted.ts')).loadCounted(atlas, story?.id);
+    return { collection, ...(story && { story }), ...(pair && { pair }), articleCount: totals.articles, ...loaded };
+  };
+}
+
+type Loaded = Omit<TimelineData, 'collection' | 'story' | 'pair' | 'articleCount'>;
+
+async function loadAll(atlas: AtlasClient, story: StoryId | undefined): Promise<Loaded> {
+  const [all, names] = await Promise.all([atlas.events(), atlas.names()]);
+  const own = story === undefined ? all : all.filter((event) => event.story === story);
+  const events = import.meta.env.SSR ? own.slice(0, MOST_PRERENDERED) : own;
+  const plateHeight = import.meta.env.SSR ? await layBeforehand(events) : undefined;
+  const used = new Set(pickNames(names, events).map(([id]) => id));
+  return {
+    events,
+    total: own.length,
+    ...(plateHeight !== undefined && { plateHeight }),
+    articles: await loadArticles(atlas, events),
+    names: names.filter(({ id }) => used.has(id)).map(toColumnName),
   };
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Address } from '../../core/address/address.ts';
 import { formatAddress } from '../../core/address/format-address.ts';
@@ -24,15 +25,18 @@ export interface TimelineRoute {
 export function useTimelineAddress(): TimelineRoute {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const parsed = parseAddress(pathname + search).address;
-  const address: TimelineAddress =
-    parsed.kind === 'home' || parsed.kind === 'story' ? parsed : { kind: 'home', story: [] };
-  const pathWith = ({ story, ...change }: TimelineChange): string => {
-    const next = changeView(address, change);
-    return formatAddress(story && next.kind === 'home' ? { ...next, story } : next);
-  };
-  const go = (change: TimelineChange, history: 'push' | 'replace' = 'push'): void => {
-    void navigate(pathWith(change), { replace: history === 'replace', preventScrollReset: true });
-  };
-  return { address, pathWith, go };
+  return useMemo(() => {
+    const parsed = parseAddress(pathname + search).address;
+    const address: TimelineAddress =
+      parsed.kind === 'home' || parsed.kind === 'story' ? parsed : { kind: 'home', story: [] };
+    const pathWith = ({ story, ...change }: TimelineChange): string => {
+      const next = changeView(address, change);
+      return formatAddress(story && next.kind === 'home' ? { ...next, story } : next);
+    };
+    const go = (change: TimelineChange, history: 'push' | 'replace' = 'push'): void => {
+      // At once: what a reader presses is drawn before anything else, and what may wait (the list) waits for it.
+      void navigate(pathWith(change), { replace: history === 'replace', preventScrollReset: true, flushSync: true });
+    };
+    return { address, pathWith, go };
+  }, [pathname, search, navigate]);
 }

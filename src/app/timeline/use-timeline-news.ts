@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useRevalidator } from 'react-router';
 import { nameEvent } from '../../core/chronicle/tell-event.ts';
 import { dateInWords } from '../../core/date/date-in-words.ts';
-import { countOf } from '../../core/timeline/summarise-timeline.ts';
+import { countOf } from '../../core/timeline/count-of.ts';
 import { announce } from '../state/announcement.ts';
 import type { TimelineData } from './timeline-loader.ts';
 import type { Timeline } from './use-timeline.ts';
@@ -16,21 +16,26 @@ export function timelineTitle({ address, source, data }: Timeline): string {
 }
 
 /** HTML that is made beforehand has the first events only; once it is taken up, the page asks for all. */
-export function useWholeCollection({ events, total }: TimelineData): void {
+export function useWholeCollection(data: TimelineData): void {
   const { revalidate } = useRevalidator();
-  const isCut = events.length < total;
+  const isPart = isCut(data);
   useEffect(() => {
-    if (isCut) void revalidate();
-  }, [isCut, revalidate]);
+    if (isPart) void revalidate();
+  }, [isPart, revalidate]);
+}
+
+/** Whether these are the first events only. */
+export function isCut({ events, total, counted }: TimelineData): boolean {
+  return counted === undefined && events.length < total;
 }
 
 /** Tells a screen reader what changed: the event that was chosen, or how many are left. */
-export function useTimelineNews({ address, source, shown, data }: Timeline): void {
+export function useTimelineNews({ address, source, rows, data }: Timeline): void {
   const event = address.event === undefined ? undefined : source.byId.get(address.event);
   useEffect(() => {
     if (event) announce(nameEvent(event));
   }, [event]);
-  const count = shown.length === data.events.length ? '' : countOf(shown.length, 'event');
+  const count = rows.length === data.total || isCut(data) ? '' : countOf(rows.length, 'event');
   useEffect(() => {
     if (count !== '') announce(`${count} shown.`);
   }, [count]);

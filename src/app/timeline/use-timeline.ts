@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import type { AtlasEvent } from '../../core/atlas/atlas.ts';
-import { filterEvents } from '../../core/chronicle/filter-events.ts';
+import type { EventColumns } from '../../core/chronicle/event-columns.ts';
+import { toColumns } from '../../core/chronicle/event-columns.ts';
+import { filterRows } from '../../core/chronicle/filter-events.ts';
 import type { EventFilter } from '../../core/chronicle/filter-events.ts';
-import { chooseFeatured, NO_STORY, placeEvent } from '../../core/chronicle/place-event.ts';
+import { chooseFeatured, listLanes, placeEvent } from '../../core/chronicle/place-event.ts';
 import type { Lane, PlacedEvent } from '../../core/timeline/placed-event.ts';
 import type { TellingSource } from '../evidence/find-telling.ts';
 import type { TimelineData } from './timeline-loader.ts';
+import { useOpened } from './use-opened.ts';
 import type { TimelineRoute } from './use-timeline-address.ts';
 import { useTimelineAddress } from './use-timeline-address.ts';
 
@@ -13,10 +16,16 @@ import { useTimelineAddress } from './use-timeline-address.ts';
 export interface Timeline extends TimelineRoute {
   readonly data: TimelineData;
   readonly source: TellingSource;
+  /** All events, those that the filter leaves out too, as far as counting takes. */
+  readonly columns: EventColumns;
   /** What limits the events that are shown. */
   readonly filter: EventFilter;
   readonly isFiltered: boolean;
+  /** Rows of `columns` that the filter lets through. */
+  readonly rows: readonly number[];
+  /** The events of `rows`; none while they are too many to be opened, or not there yet. */
   readonly shown: readonly AtlasEvent[];
+  readonly isOpened: boolean;
   /** The same as the layouts take them. */
   readonly placed: readonly PlacedEvent[];
   /** All events, those that the filter leaves out too. */
@@ -26,49 +35,60 @@ export interface Timeline extends TimelineRoute {
   readonly selected: AtlasEvent | undefined;
 }
 
-/** Among more events than these none is weighed against all others; they are counted, and none is open. */
-const MOST_WEIGHED = 2000;
-
 /** Puts address and data together. Thousands of events are gone through, so that each step is kept until what it is made of changes. */
 export function useTimeline(data: TimelineData): Timeline {
   const route = useTimelineAddress();
   const { address } = route;
+  const columns = useMemo(
+    () => data.counted?.columns ?? toColumns(data.events, data.names, listLanes(data.collection.stories)),
+    [data],
+  );
+  const key = JSON.stringify({ ...address, lens: undefined, event: undefined });
+  const { filter, rows } = useMemo(() => {
+    const limits = JSON.parse(key) as EventFilter & { readonly kind: 'home' | 'story' };
+    const own = data.story && data.counted ? [data.story.id] : [];
+    const one: EventFilter = limits.kind === 'home' ? limits : { ...limits, story: own };
+    return { filter: one, rows: filterRows(columns, one) };
+  }, [data, columns, key]);
+  const opened = useOpened(data, rows);
   const source = useMemo((): TellingSource => {
-    const { events, articles, names } = data;
+    const { events, articles } = opened ?? data;
     return {
       events,
       byId: new Map(events.map((event) => [event.id, event])),
       articles: new Map(articles.map((article) => [article.id, article])),
-      names: new Map(names),
+      names: new Map(columns.names.map(({ id, label }) => [id, label])),
     };
-  }, [data]);
-  const key = JSON.stringify({ ...address, lens: undefined, event: undefined });
-  const { filter, shown, placed } = useMemo(() => {
-    const limits = JSON.parse(key) as EventFilter & { readonly kind: 'home' | 'story' };
-    const own: EventFilter = limits.kind === 'home' ? limits : { ...limits, story: [] };
-    const found = filterEvents(data.events, own);
-    return { filter: own, shown: found, placed: found.map(placeEvent) };
-  }, [data, key]);
-  const featured = useMemo(() => (shown.length > MOST_WEIGHED ? shown[0] : chooseFeatured(shown)), [shown]);
+  }, [data, opened, columns]);
   const allPlaced = useMemo(() => data.events.map(placeEvent), [data]);
+  const { shown, placed } = useMemo(() => {
+    if (data.counted) return { shown: opened?.events ?? [], placed: opened?.events.map(placeEvent) ?? [] };
+    return {
+      shown: rows.flatMap((row) => data.events[row] ?? []),
+      placed: rows.flatMap((row) => allPlaced[row] ?? []),
+    };
+  }, [data, opened, rows, allPlaced]);
+  const isOpened = !data.counted || opened !== undefined;
+  const featured = useMemo(() => chooseFeatured(columns, rows), [columns, rows]);
   const chosen = address.event === undefined ? undefined : source.byId.get(address.event);
-  const lanes = useMemo(
-    () => [
-      ...data.collection.stories.map(({ id, title }) => ({ story: id, title })),
-      { story: NO_STORY, title: 'Other reports' },
-    ],
-    [data],
+  const selected = chosen ?? shown[featured === undefined ? -1 : rows.indexOf(featured)];
+  // The same as long as nothing of it changes: the parts of the page that take long are drawn anew only for another one.
+  return useMemo(
+    () => ({
+      ...route,
+      data,
+      source,
+      columns,
+      filter,
+      isFiltered: rows.length < data.total,
+      rows,
+      shown,
+      isOpened,
+      placed,
+      allPlaced,
+      lanes: columns.stories,
+      selected,
+    }),
+    [route, data, source, columns, filter, rows, shown, isOpened, placed, allPlaced, selected],
   );
-  return {
-    ...route,
-    data,
-    source,
-    filter,
-    isFiltered: shown.length < data.events.length,
-    shown,
-    placed,
-    allPlaced,
-    lanes,
-    selected: chosen ?? featured,
-  };
 }

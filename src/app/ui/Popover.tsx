@@ -16,6 +16,8 @@ export interface PopoverProps {
   readonly look?: 'plain' | 'bar';
   /** Whether what is in the panel is dead without script: then the button does not show either. */
   readonly needsScript?: boolean;
+  /** Whether what is in the panel is made only while it is open: for long lists that change with the page. */
+  readonly isLate?: boolean;
 }
 
 /**
@@ -23,7 +25,16 @@ export interface PopoverProps {
  * after a link in it was followed.
  */
 export function Popover(props: PopoverProps) {
-  const { label, name, children, side = 'below', align = 'end', look = 'plain', needsScript = false } = props;
+  const {
+    label,
+    name,
+    children,
+    side = 'below',
+    align = 'end',
+    look = 'plain',
+    needsScript = false,
+    isLate = false,
+  } = props;
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -44,7 +55,7 @@ export function Popover(props: PopoverProps) {
       <summary className={styles.button} aria-label={name}>
         {label}
       </summary>
-      <div className={styles.panel}>{children}</div>
+      <div className={styles.panel}>{isOpen || !isLate ? children : null}</div>
     </details>
   );
 }

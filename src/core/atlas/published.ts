@@ -1,4 +1,4 @@
-import type { ArticleId } from '../address/ids.ts';
+import type { ArticleId, EventId } from '../address/ids.ts';
 import type { Article, ArticleRow, AtlasEvent, AtlasName, Collection } from './atlas.ts';
 import type { ATLAS_VERSION } from './atlas.ts';
 import type { NetworkLink, NetworkName } from '../graph/network.ts';
@@ -39,10 +39,11 @@ export interface Manifest {
   readonly made: MadeCounts;
   /** What must hold of an atlas, checked when it was built. */
   readonly checks: readonly AtlasCheck[];
-  /** The files of everything that is not an article. */
+  readonly events: EventFiles;
+  /** Two printings of one report that differ, to begin with; absent when there are none. */
+  readonly pair?: { readonly a: ArticleId; readonly b: ArticleId; readonly agency?: string };
+  /** The files of everything else that is not an article. */
   readonly files: {
-    /** `AtlasEvent[]`, in order of time. */
-    readonly events: string;
     /** `AtlasName[]`, in order of id. */
     readonly names: string;
     /** `AtlasQuote[]`. */
@@ -74,6 +75,25 @@ export interface PublishedNetwork {
   readonly links: readonly NetworkLink[];
 }
 
+/** The files of the events: one list up to `MOST_EVENTS`; beyond, parts, with what to count them by and where to find each. */
+export interface EventFiles {
+  readonly total: number;
+  /** `AtlasEvent[]`, in order of time. */
+  readonly list?: string;
+  /** `PublishedColumns`: what events are counted and filtered by. */
+  readonly columns?: string;
+  /** `EventDirectory`. */
+  readonly directory?: string;
+}
+
+/** Where each event is, when they are published in parts. */
+export interface EventDirectory {
+  /** `AtlasEvent[]` each: the rows that `cutParts` gives it. */
+  readonly parts: readonly string[];
+  /** `[id, part][]` each, in order of id. */
+  readonly ids: readonly { readonly first: EventId; readonly file: string }[];
+}
+
 /** A row together with the file that holds its article. */
 export interface ListedArticle extends ArticleRow {
   readonly file: string;
@@ -101,6 +121,9 @@ export const LINK_PAGE_SIZE = 500;
 
 /** Rows in one list file. */
 export const LIST_PAGE_SIZE = 200;
+
+/** More events than these are published in parts. */
+export const MOST_EVENTS = 2000;
 
 /** Stories that the manifest names; a list of more is no filter any more. */
 export const MOST_STORIES = 40;

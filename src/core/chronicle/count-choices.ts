@@ -1,7 +1,7 @@
 import { DATE_KINDS } from '../address/timeline-view.ts';
-import type { AtlasEvent } from '../atlas/atlas.ts';
-import { findSource } from './event-source.ts';
-import { dateKindOf, FILTER_PARTS, testsOf } from './filter-events.ts';
+import { allRows } from '../timeline/day-columns.ts';
+import type { EventColumns } from './event-columns.ts';
+import { FILTER_PARTS, testsOf } from './filter-events.ts';
 import type { EventFilter, FilterPart } from './filter-events.ts';
 
 /** Something to choose, and how many events would be left with it. */
@@ -27,86 +27,83 @@ export const DATE_KIND_WORDS = {
   expected: 'Expected, not confirmed',
 } as const;
 
-/** Names of things by id, for choices. */
-export interface ChoiceLabels {
-  readonly names: ReadonlyMap<string, string>;
-  readonly stories: ReadonlyMap<string, string>;
-}
-
-type Counts = Map<string, { label: string; count: number }>;
-
 /**
  * Counts what there is to choose. Each kind is counted under all limits but its own, because its choices add up; only names are counted
  * under theirs too, because each further name narrows.
  */
-export function countChoices(events: readonly AtlasEvent[], filter: EventFilter, labels: ChoiceLabels): Choices {
-  const tests = Object.entries(testsOf(filter)) as (readonly [FilterPart, (event: AtlasEvent) => boolean])[];
-  const found: Record<keyof Choices, Counts> = { by: new Map(), with: new Map(), date: new Map(), story: new Map() };
-  for (const event of events) {
-    const failed = findFailed(tests, event);
+export function countChoices(columns: EventColumns, filter: EventFilter): Choices {
+  const tests = Object.entries(testsOf(columns, filter)) as Tests;
+  const by = columns.sources.map(() => 0);
+  const names = columns.names.map(() => 0);
+  const date = DATE_KINDS.map(() => 0);
+  const story = columns.stories.map(() => 0);
+  for (const row of allRows(columns)) {
+    const failed = findFailed(tests, row);
     if (failed === 'several') continue;
-    const isOpen = (part: FilterPart): boolean => failed === undefined || failed === part;
-    if (isOpen('by')) countSources(found.by, event);
-    if (failed === undefined) countNames(found.with, event, labels.names);
-    if (isOpen('date')) add(found.date, dateKindOf(event), DATE_KIND_WORDS[dateKindOf(event)]);
-    if (isOpen('story')) add(found.story, event.story ?? '', labels.stories.get(event.story ?? '') ?? 'Other reports');
+    if (failed === undefined || failed === 'by') for (const place of columns.by[row] ?? []) add(by, place);
+    if (failed === undefined) for (const place of columns.with[row] ?? []) add(names, place);
+    if (failed === undefined || failed === 'date') add(date, columns.kind[row]);
+    if (failed === undefined || failed === 'story') add(story, columns.story[row]);
   }
+  const dates = DATE_KINDS.map((key) => ({ key, label: DATE_KIND_WORDS[key] }));
   return {
-    by: sorted(found.by),
-    with: sorted(found.with),
-    date: DATE_KINDS.flatMap((kind) => sorted(found.date).filter(({ key }) => key === kind)),
-    story: sorted(found.story),
+    by: sort(listChoices(columns.sources, by)),
+    with: sort(
+      listChoices(
+        columns.names.map(({ id, label }) => ({ key: id, label })),
+        names,
+      ),
+    ),
+    date: listChoices(dates, date),
+    story: sort(
+      listChoices(
+        columns.stories.map((lane) => ({ key: lane.story, label: lane.title })),
+        story,
+      ),
+    ),
   };
 }
 
+/** How many more events there would be without each part of the filter. Parts that would bring none are left out. */
+export function countGains(
+  columns: EventColumns,
+  filter: EventFilter,
+): readonly { readonly part: FilterPart; readonly count: number }[] {
+  const tests = Object.entries(testsOf(columns, filter)) as Tests;
+  const rows = allRows(columns);
+  return FILTER_PARTS.flatMap((part) => {
+    const count = rows.filter((row) => findFailed(tests, row) === part).length;
+    return count === 0 ? [] : [{ part, count }];
+  });
+}
+
+type Tests = readonly (readonly [FilterPart, (row: number) => boolean])[];
+
 /** The one limit that keeps an event out, if it is one; `undefined` when none does. */
-function findFailed(
-  tests: readonly (readonly [FilterPart, (event: AtlasEvent) => boolean])[],
-  event: AtlasEvent,
-): FilterPart | 'several' | undefined {
+function findFailed(tests: Tests, row: number): FilterPart | 'several' | undefined {
   let failed: FilterPart | undefined;
   for (const [part, test] of tests) {
-    if (test(event)) continue;
+    if (test(row)) continue;
     if (failed !== undefined) return 'several';
     failed = part;
   }
   return failed;
 }
 
-/** How many more events there would be without each part of the filter. Parts that would bring none are left out. */
-export function countGains(
-  events: readonly AtlasEvent[],
-  filter: EventFilter,
-): readonly { readonly part: FilterPart; readonly count: number }[] {
-  const tests = testsOf(filter);
-  return FILTER_PARTS.flatMap((part) => {
-    if (!tests[part]) return [];
-    const others = FILTER_PARTS.flatMap((other) => (other === part ? [] : (tests[other] ?? [])));
-    const count = events.filter((event) => !tests[part]?.(event) && others.every((test) => test(event))).length;
-    return count === 0 ? [] : [{ part, count }];
+function add(counts: number[], place = -1): void {
+  counts[place] = (counts[place] ?? 0) + 1;
+}
+
+function listChoices(
+  things: readonly { readonly key: string; readonly label: string }[],
+  counts: readonly number[],
+): readonly Choice[] {
+  return things.flatMap(({ key, label }, place) => {
+    const count = counts[place] ?? 0;
+    return count === 0 ? [] : [{ key, label, count }];
   });
 }
 
-function countSources(counts: Counts, { evidence }: AtlasEvent): void {
-  for (const [index, one] of evidence.entries()) {
-    const { key, label } = findSource(one);
-    const isSeen = evidence.some((other, place) => place < index && findSource(other).key === key);
-    if (!isSeen) add(counts, key, label);
-  }
-}
-
-function countNames(counts: Counts, { involved, where }: AtlasEvent, names: ReadonlyMap<string, string>): void {
-  for (const name of new Set([...involved, ...where])) add(counts, name, names.get(name) ?? name);
-}
-
-function add(counts: Counts, key: string, label: string): void {
-  const known = counts.get(key);
-  if (known) known.count += 1;
-  else counts.set(key, { label, count: 1 });
-}
-
-function sorted(counts: Counts): readonly Choice[] {
-  return Array.from(counts, ([key, { label, count }]) => ({ key, label, count })).toSorted(
-    (a, b) => b.count - a.count || (a.key < b.key ? -1 : 1),
-  );
+function sort(choices: readonly Choice[]): readonly Choice[] {
+  return choices.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NameId } from '../address/ids.ts';
+import type { ArticleId, NameId } from '../address/ids.ts';
 import { dateAt } from '../../bench/place-event.ts';
 import { countChoices, countGains } from './count-choices.ts';
 import { findSource, isFromState, isFromUnnamed, tellChain } from './event-source.ts';
-import { dateKindOf, filterEvents, findWindow, restsOn } from './filter-events.ts';
+import { dateKindOf, restsOn, toColumns } from './event-columns.ts';
+import { filterRows, findWindow } from './filter-events.ts';
 import type { EventFilter } from './filter-events.ts';
 import { atlasEvent, chainOf, toldIn } from '../../bench/atlas-event.ts';
 import { chooseFeatured, placeEvent } from './place-event.ts';
@@ -31,8 +32,14 @@ const EVENTS = [
   }),
 ];
 
+const NAMES = [
+  { id: 'isle', label: 'The Isle' },
+  { id: 'mara-olt', label: 'mara-olt', person: 'Olt' },
+];
+const COLUMNS = toColumns(EVENTS, NAMES, [{ story: 'ferry', title: 'The ferry' }]);
+
 function idsOf(filter: EventFilter): readonly string[] {
-  return filterEvents(EVENTS, filter).map(({ id }) => id);
+  return filterRows(COLUMNS, filter).map((row) => EVENTS[row]?.id ?? '');
 }
 
 describe('a filter of events', () => {
@@ -60,8 +67,9 @@ describe('a filter of events', () => {
 
   it('leaves out what has no day as soon as there is a window', () => {
     const undated = atlasEvent('../..', { when: { edtf: '', precision: 'vague', basis: 'given', why: '' } });
-    expect(filterEvents([undated], { from: '2031' })).toEqual([]);
-    expect(filterEvents([undated], {})).toEqual([undated]);
+    const columns = toColumns([undated], [], []);
+    expect(filterRows(columns, { from: '2031' })).toEqual([]);
+    expect(filterRows(columns, {})).toEqual([0]);
   });
 
   it('has a window only with a side', () => {
@@ -90,18 +98,16 @@ describe('a filter of events', () => {
 });
 
 describe('what can be chosen', () => {
-  const labels = { names: new Map([['isle', 'The Isle']]), stories: new Map([['ferry', 'The ferry']]) };
-
   it('is counted under every other limit, so that its counts are what choosing brings', () => {
     const filter: EventFilter = { by: ['xinhua'], story: ['ferry'] };
-    const { by, date, story } = countChoices(EVENTS, filter, labels);
-    for (const { key, count } of by) expect(filterEvents(EVENTS, { ...filter, by: [key] })).toHaveLength(count);
-    for (const { key, count } of story) expect(filterEvents(EVENTS, { ...filter, story: [key] })).toHaveLength(count);
+    const { by, date, story } = countChoices(COLUMNS, filter);
+    for (const { key, count } of by) expect(filterRows(COLUMNS, { ...filter, by: [key] })).toHaveLength(count);
+    for (const { key, count } of story) expect(filterRows(COLUMNS, { ...filter, story: [key] })).toHaveLength(count);
     expect(date).toEqual([{ key: 'given', label: 'Date given', count: 1 }]);
   });
 
   it('has labels, and the most frequent first', () => {
-    const { with: names, by } = countChoices(EVENTS, {}, labels);
+    const { with: names, by } = countChoices(COLUMNS, {});
     expect(names.map(({ label, count }) => [label, count])).toEqual([
       ['The Isle', 2],
       ['mara-olt', 2],
@@ -110,11 +116,11 @@ describe('what can be chosen', () => {
   });
 
   it('tells what taking a limit away would bring', () => {
-    expect(countGains(EVENTS, { rests: 'state', story: ['bridge'] })).toEqual([
+    expect(countGains(COLUMNS, { rests: 'state', story: ['bridge'] })).toEqual([
       { part: 'story', count: 1 },
       { part: 'rests', count: 1 },
     ]);
-    expect(countGains(EVENTS, {})).toEqual([]);
+    expect(countGains(COLUMNS, {})).toEqual([]);
   });
 });
 
@@ -145,17 +151,17 @@ describe('who says so', () => {
 
 describe('the event that is open at first', () => {
   it('is the one that most articles tell, and that happened', () => {
-    expect(chooseFeatured(EVENTS)?.id).toBe('day');
-    expect(chooseFeatured([])).toBeUndefined();
+    expect(chooseFeatured(COLUMNS, [0, 1, 2, 3])).toBe(1);
+    expect(chooseFeatured(COLUMNS, [])).toBeUndefined();
     expect(placeEvent(EVENTS[1] ?? atlasEvent('2031'))).toMatchObject({ articles: 2, sentences: 2, story: 'ferry' });
   });
 });
 
 describe('questions to start with', () => {
   it('are asked only when they have an answer, three at most', () => {
-    expect(findStarterQuestions([], new Map())).toEqual([]);
+    expect(findStarterQuestions(toColumns([], [], []))).toEqual([]);
     expect(
-      findStarterQuestions(EVENTS, new Map()).map(({ address }) => filterEvents(EVENTS, address as EventFilter).length),
+      findStarterQuestions(COLUMNS).map(({ address }) => filterRows(COLUMNS, address as EventFilter).length),
     ).toEqual([1, 1, 1]);
   });
 
@@ -163,11 +169,18 @@ describe('questions to start with', () => {
     const busy = Array.from({ length: 4 }, (_, order) =>
       atlasEvent('2031-05-01', { id: `e${order}`, order, involved: ['mara-olt', 'isle'] }),
     );
-    const [question] = findStarterQuestions(busy, new Map([['mara-olt', 'Olt']]));
+    const [question] = findStarterQuestions(toColumns(busy, NAMES, []));
     expect(question).toEqual({
       text: 'What did Olt do on 1 May 2031?',
       address: { kind: 'home', story: [], with: ['mara-olt'], from: '2031-05-01', to: '2031-05-01' },
     });
-    expect(findStarterQuestions(busy.slice(1), new Map([['mara-olt', 'Olt']]))).toEqual([]);
+    expect(findStarterQuestions(toColumns(busy.slice(1), NAMES, []))).toEqual([]);
+  });
+
+  it('ask for what only one printing has', () => {
+    const pair = { a: 'a' as ArticleId, b: 'b' as ArticleId };
+    expect(findStarterQuestions(toColumns([], [], []), { ...pair, agency: 'Tide Wire' })).toEqual([
+      { text: 'What did only one Tide Wire version print?', address: { kind: 'comparison', ...pair } },
+    ]);
   });
 });

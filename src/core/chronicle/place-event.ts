@@ -1,8 +1,15 @@
-import type { AtlasEvent } from '../atlas/atlas.ts';
-import type { PlacedEvent } from '../timeline/placed-event.ts';
+import { DATE_KINDS } from '../address/timeline-view.ts';
+import type { AtlasEvent, Story } from '../atlas/atlas.ts';
+import type { Lane, PlacedEvent } from '../timeline/placed-event.ts';
+import type { EventColumns } from './event-columns.ts';
 
 /** Lane of events whose reports belong to no story. */
-export const NO_STORY = '';
+const NO_STORY = '';
+
+/** A lane for each story, and one for events of none. */
+export function listLanes(stories: readonly Story[]): readonly Lane[] {
+  return [...stories.map(({ id, title }) => ({ story: id, title })), { story: NO_STORY, title: 'Other reports' }];
+}
 
 /** An event as the timeline lays it out. */
 export function placeEvent({ id, story, title, when, modality, order, evidence }: AtlasEvent): PlacedEvent {
@@ -18,13 +25,10 @@ export function placeEvent({ id, story, title, when, modality, order, evidence }
   };
 }
 
-/** The event that is open before a reader has chosen one: told by most articles, then in most sentences, then the first. */
-export function chooseFeatured(events: readonly AtlasEvent[]): AtlasEvent | undefined {
-  const weigh = (event: AtlasEvent): number => {
-    const { articles, sentences } = placeEvent(event);
-    return articles * 1000 + Math.min(sentences, 999) - (event.modality === 'happened' ? 0 : 500);
-  };
-  let best: AtlasEvent | undefined;
-  for (const event of events) if (!best || weigh(event) > weigh(best)) best = event;
+/** The row of the event that is open before a reader has chosen one: told by most articles, then in most sentences, then the first. */
+export function chooseFeatured({ weight, kind }: EventColumns, rows: readonly number[]): number | undefined {
+  const weigh = (row: number): number => (weight[row] ?? 0) - (DATE_KINDS[kind[row] ?? 0] === 'expected' ? 500 : 0);
+  let best = rows[0];
+  for (const row of rows) if (best === undefined || weigh(row) > weigh(best)) best = row;
   return best;
 }

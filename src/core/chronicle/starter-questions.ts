@@ -1,9 +1,11 @@
 import type { Address } from '../address/address.ts';
-import type { NameId } from '../address/ids.ts';
-import type { AtlasEvent } from '../atlas/atlas.ts';
+import type { ArticleId, NameId } from '../address/ids.ts';
+import type { DateKind, Rests } from '../address/timeline-view.ts';
+import { DATE_KINDS, RESTS } from '../address/timeline-view.ts';
+import { toIsoDay } from '../date/calendar.ts';
 import { dateInWords } from '../date/date-in-words.ts';
-import { isDay } from '../event/event-date.ts';
-import { restsOn } from './filter-events.ts';
+import { NO_DAY } from '../timeline/day-columns.ts';
+import type { EventColumns } from './event-columns.ts';
 
 /** A question that the collection answers, and where. */
 export interface StarterQuestion {
@@ -11,29 +13,41 @@ export interface StarterQuestion {
   readonly address: Address;
 }
 
+/** Two printings of one report that differ. */
+export interface DifferingPair {
+  readonly a: ArticleId;
+  readonly b: ArticleId;
+  /** Whose report it is, if that is known. */
+  readonly agency?: string;
+}
+
 const LEAST_EVENTS = 4;
 const MOST_QUESTIONS = 3;
 
-/** Questions of which the answer is not empty, three at most, each with the view that answers it. `people` are short labels by id. */
-export function findStarterQuestions(
-  events: readonly AtlasEvent[],
-  people: ReadonlyMap<string, string>,
-): readonly StarterQuestion[] {
-  const day = askBusyDay(events, people);
+/** Questions of which the answer is not empty, three at most, each with the view that answers it. */
+export function findStarterQuestions(columns: EventColumns, pair?: DifferingPair): readonly StarterQuestion[] {
+  const rests = (one: Rests): boolean => columns.rests.some((bits) => (bits & (1 << RESTS.indexOf(one))) !== 0);
+  const has = (one: DateKind): boolean => columns.kind.includes(DATE_KINDS.indexOf(one));
+  const day = askBusyDay(columns);
   const found: StarterQuestion[] = day ? [day] : [];
-  if (events.some((event) => restsOn(event, 'state')))
+  if (pair)
+    found.push({
+      text: `What did only one ${pair.agency === undefined ? '' : `${pair.agency} `}version print?`,
+      address: { kind: 'comparison', a: pair.a, b: pair.b },
+    });
+  if (rests('state'))
     found.push({
       text: 'Which claims rest on state media alone?',
       address: { kind: 'home', story: [], rests: 'state' },
     });
-  if (events.some(({ modality }) => modality === 'expected'))
+  if (has('expected'))
     found.push({
       text: 'What was expected, and not confirmed?',
       address: { kind: 'home', story: [], date: ['expected'] },
     });
-  if (events.some(({ when, modality }) => modality === 'happened' && when.basis === 'unclear'))
+  if (has('unclear'))
     found.push({ text: 'Which dates are unclear, and why?', address: { kind: 'home', story: [], date: ['unclear'] } });
-  if (events.some((event) => restsOn(event, 'unnamed')))
+  if (rests('unnamed'))
     found.push({
       text: 'What rests on people without a name?',
       address: { kind: 'home', story: [], rests: 'unnamed' },
@@ -42,21 +56,22 @@ export function findStarterQuestions(
 }
 
 /** The person with most events on one day. */
-function askBusyDay(events: readonly AtlasEvent[], people: ReadonlyMap<string, string>): StarterQuestion | undefined {
-  const counts = new Map<string, { name: NameId; day: string; count: number }>();
-  for (const { when, involved } of events) {
-    if (!isDay(when) || when.begin === undefined) continue;
-    for (const name of new Set(involved)) {
-      if (!people.has(name)) continue;
-      const key = `${when.begin} ${name}`;
-      counts.set(key, { name, day: when.begin, count: (counts.get(key)?.count ?? 0) + 1 });
+function askBusyDay({ begin, end, with: mentioned, names }: EventColumns): StarterQuestion | undefined {
+  const counts = new Map<string, { name: number; day: number; count: number }>();
+  for (const [row, day] of begin.entries()) {
+    if (day === NO_DAY || day !== end[row]) continue;
+    for (const name of mentioned[row] ?? []) {
+      if (names[name]?.person === undefined) continue;
+      const key = `${day} ${name}`;
+      counts.set(key, { name, day, count: (counts.get(key)?.count ?? 0) + 1 });
     }
   }
-  const top = [...counts.values()].toSorted((a, b) => b.count - a.count || (a.day < b.day ? -1 : 1))[0];
-  if (!top || top.count < LEAST_EVENTS) return undefined;
-  const { name, day } = top;
+  const top = [...counts.values()].toSorted((a, b) => b.count - a.count || a.day - b.day)[0];
+  const name = names[top?.name ?? -1];
+  if (!top || !name || top.count < LEAST_EVENTS) return undefined;
+  const day = toIsoDay(top.day);
   return {
-    text: `What did ${people.get(name) ?? name} do on ${dateInWords(day)}?`,
-    address: { kind: 'home', story: [], with: [name], from: day, to: day },
+    text: `What did ${name.person ?? name.label} do on ${dateInWords(day)}?`,
+    address: { kind: 'home', story: [], with: [name.id as NameId], from: day, to: day },
   };
 }

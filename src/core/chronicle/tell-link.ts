@@ -4,7 +4,7 @@ import { dateInWords } from '../date/date-in-words.ts';
 import type { LinkKind } from '../graph/link.ts';
 import { otherEnd } from '../graph/network.ts';
 import type { Network, NetworkLink, NetworkName, Tie } from '../graph/network.ts';
-import { countOf } from '../timeline/summarise-timeline.ts';
+import { countOf } from '../timeline/count-of.ts';
 
 /** What readers call the kinds of links, as headings. */
 export const KIND_WORDS: Readonly<Record<LinkKind, string>> = {

@@ -85,15 +85,10 @@ describe('what is chosen', () => {
   });
 
   it('names the highest bars, and none of a single event', () => {
-    const counts = [
-      dated('2024-03-01'),
-      dated('2024-03-02', '2024-03-02'),
-      dated('2024-03-03', '2024-03-03', '2024-03-03'),
-    ];
-    const bars = counts.map(({ length: count }, bin) => ({ bin, count, x: bin * 300, y: 40, width: 300, height: 10 }));
+    const bars = [1, 2, 3].map((count, bin) => ({ bin, count, x: bin * 300, y: 40, width: 300, height: 10 }));
     const scale = { begin: 0, end: 2, x: 0, width: 900 };
-    const peaks = layPeaks(bars, counts, { y: 0, scale, measure: measureText });
-    expect(peaks.map(({ bin, count }) => `${bin}: ${count}`)).toEqual(['1: 2', '2: 3']);
+    const peaks = layPeaks(bars, (bin) => `Day ${bin}`, { y: 0, scale, measure: measureText });
+    expect(peaks.map(({ label, count }) => `${label.lines.join('')}: ${count}`)).toEqual(['Day 1: 2', 'Day 2: 3']);
   });
 
   it('puts more than three lanes into one row of dots, as many as fit', () => {

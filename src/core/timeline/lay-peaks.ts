@@ -1,17 +1,13 @@
-import type { DatedEvent } from './dated-event.ts';
 import type { Box, Label } from './folded-layout.ts';
-import { rankEvents } from './lay-lane.ts';
 import type { TimeScale } from './lay-ticks.ts';
 import type { Measure } from './measure-text.ts';
-import type { PlacedEvent } from './placed-event.ts';
 import { fitLine } from './wrap-label.ts';
 
-/** A bar that is named by its event that is told by most. */
+/** A bar with a name. */
 export interface Peak {
   readonly bin: number;
   readonly count: number;
-  readonly event: PlacedEvent;
-  /** The event's title; the count stands behind it, within the box. */
+  /** The bar's name; the count stands behind it, within the box. */
   readonly label: Label;
   /** From the label down to its bar. */
   readonly line: { readonly x: number; readonly y1: number; readonly y2: number };
@@ -33,23 +29,21 @@ interface PeakPlace {
 /** Up to four bars of a lane, the highest first, whose labels stand at least 190 pixels apart. A bar of one event is no peak. */
 export function layPeaks(
   bars: readonly (Box & { readonly bin: number; readonly count: number })[],
-  events: readonly (readonly DatedEvent[])[],
+  nameOf: (bin: number) => string,
   { y, scale, measure }: PeakPlace,
 ): readonly Peak[] {
   const peaks: Peak[] = [];
   for (const bar of bars.toSorted((a, b) => b.count - a.count || a.bin - b.bin)) {
     if (peaks.length === MOST_PEAKS || bar.count < 2) break;
-    const [top] = rankEvents(events[bar.bin] ?? []);
-    if (!top) continue;
     const measureTitle = (text: string): number => measure(text, 'condensed-520', SIZE);
     const figure = measureTitle(` ${bar.count}`);
-    const text = fitLine(top.event.title, Math.min(APART, scale.width) - GAP - figure, measureTitle);
+    const text = fitLine(nameOf(bar.bin), Math.min(APART, scale.width) - GAP - figure, measureTitle);
     const width = measureTitle(text) + figure;
     const x = Math.max(scale.x, Math.min(bar.x, scale.x + scale.width - width));
     if (peaks.some(({ label }) => Math.abs(label.x - x) < APART)) continue;
     const label = { x, y, width, height: LINE, lines: [text] };
     const line = { x: bar.x + bar.width / 2, y1: y + LINE, y2: bar.y };
-    peaks.push({ bin: bar.bin, count: bar.count, event: top.event, label, line });
+    peaks.push({ bin: bar.bin, count: bar.count, label, line });
   }
   return peaks.toSorted((a, b) => a.bin - b.bin);
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { generateEvents } from '../../bench/generate-events.ts';
 import { eventAt } from '../../bench/place-event.ts';
 import { binOf, COUNT_UNITS, daysOfBin, nameBin } from './count-unit.ts';
+import { allRows, toDayColumns } from './day-columns.ts';
 import { layoutDensity, type DensityLayout } from './layout-density.ts';
+import type { Lane, PlacedEvent } from './placed-event.ts';
 
 /** How many elements a figure needs: bars, two for each peak and tick, three for each lane. */
 function elementsOf({ overview, lanes, ticks }: DensityLayout): number {
@@ -11,9 +13,14 @@ function elementsOf({ overview, lanes, ticks }: DensityLayout): number {
   return overview.length + inLanes + 2 * ticks.length;
 }
 
+function lay(events: readonly PlacedEvent[], lanes: readonly Lane[], width: number): DensityLayout {
+  const columns = toDayColumns(events, lanes);
+  return layoutDensity({ columns, rows: allRows(columns), width });
+}
+
 describe('the timeline as counts', () => {
   const many = generateEvents({ seed: 7, count: 5000, stories: 50, kind: 'news' });
-  const laid = layoutDensity({ ...many, width: 1392 });
+  const laid = lay(many.events, many.lanes, 1392);
 
   it('counts two years by weeks, the nine largest stories in lanes and the others in words', () => {
     expect(laid.unit).toBe('week');
@@ -53,26 +60,30 @@ describe('the timeline as counts', () => {
     const events = Array.from({ length: 70 }, (_, order) =>
       eventAt(order % 2 === 0 ? '2024-03' : '2024-05-02', { order }),
     );
-    const { unit, lanes, bins } = layoutDensity({ events, lanes: [], width: 1000 });
+    const { unit, lanes, bins, nameOf } = lay(events, [], 1000);
     expect(unit).toBe('month');
-    expect(bins.map(({ name }) => name)).toEqual(['March 2024', 'April 2024', 'May 2024']);
+    expect(bins.map((_, bin) => nameOf(bin))).toEqual(['March 2024', 'April 2024', 'May 2024']);
     expect(lanes[0]?.summary).toBe('70 events, most in March 2024 (35)');
   });
 
-  it('says how many events no bar counts, and takes a window', () => {
+  it('says how many events no bar counts', () => {
     const events = [...Array.from({ length: 20 }, (_, order) => eventAt('2024-03-04', { order })), eventAt('2024-03')];
-    const [lane] = layoutDensity({ events, lanes: [{ story: 'a', title: 'Ferry' }], width: 1000 }).lanes;
+    const [lane] = lay(events, [{ story: 'a', title: 'Ferry' }], 1000).lanes;
     expect([lane?.loose, lane?.summary]).toEqual([
       1,
       '21 events, most on 4 March 2024 (20); 1 known only to a longer time',
     ]);
-    expect(
-      layoutDensity({ events, lanes: [], width: 1000, from: '2024-03-02', to: '2024-03-31' }).lanes[0]?.count,
-    ).toBe(20);
+  });
+
+  it('names a peak by its time where the title of its event is not at hand', () => {
+    const events = Array.from({ length: 3 }, (_, order) => eventAt('2024-03-04', { order }));
+    const columns = toDayColumns(events, []);
+    const [lane] = layoutDensity({ columns: { ...columns, titles: new Map() }, rows: [0, 1, 2], width: 1000 }).lanes;
+    expect(lane?.peaks.map(({ label }) => label.lines)).toEqual([['4 March 2024']]);
   });
 
   it('draws nothing of nothing', () => {
-    expect(layoutDensity({ events: [], lanes: [], width: 390 })).toMatchObject({ overview: [], lanes: [], most: 0 });
+    expect(lay([], [], 390)).toMatchObject({ overview: [], lanes: [], most: 0 });
   });
 
   it('counts every event once in any collection, with labels apart and at most 1,200 elements', () => {
@@ -82,12 +93,11 @@ describe('the timeline as counts', () => {
         fc.integer({ min: 1, max: 400 }),
         fc.constantFrom(700, 1180, 1920),
         (seed, count, width) => {
-          const result = layoutDensity({
-            ...generateEvents({ seed, count, stories: 1 + (seed % 14), kind: 'wild' }),
-            width,
-          });
+          const { events, lanes } = generateEvents({ seed, count, stories: 1 + (seed % 14), kind: 'wild' });
+          const result = lay(events, lanes, width);
+          const undated = events.filter(({ when }) => when.begin === undefined).length;
           const shown = result.lanes.reduce((sum, lane) => sum + lane.count, 0);
-          expect(shown + (result.rest?.events ?? 0) + result.undated.length).toBe(count);
+          expect(shown + (result.rest?.events ?? 0) + undated).toBe(count);
           expect(elementsOf(result)).toBeLessThanOrEqual(1200);
           const rows = [
             ...result.lanes.map(({ peaks }) => peaks.map(({ label }) => label)),

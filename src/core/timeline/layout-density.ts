@@ -1,28 +1,22 @@
-import { parseIsoDay } from '../date/calendar.ts';
-import { binOf, COUNT_UNITS, daysOfBin, nameBin, type CountUnit } from './count-unit.ts';
-import { dateEvents, type DatedEvent } from './dated-event.ts';
+import { countDays, type DayCounts, type StoryCount } from './count-days.ts';
+import type { CountUnit } from './count-unit.ts';
+import type { DayColumns } from './day-columns.ts';
 import type { Box } from './folded-layout.ts';
 import { layPeaks, type Peak } from './lay-peaks.ts';
 import { layTicks, placeOnScale, type Tick, type TimeScale } from './lay-ticks.ts';
 import { measureText, type Measure } from './measure-text.ts';
-import { orderLanes } from './order-lanes.ts';
-import type { Lane, PlacedEvent } from './placed-event.ts';
-import { countOf } from './summarise-timeline.ts';
+import { countOf } from './count-of.ts';
 
 /** What the counts are laid out from. */
 export interface DensityInput {
-  readonly events: readonly PlacedEvent[];
-  readonly lanes: readonly Lane[];
+  readonly columns: DayColumns;
+  /** The rows of the columns that are counted. */
+  readonly rows: readonly number[];
   /** In pixels. */
   readonly width: number;
   readonly measure?: Measure;
-  /** How many lanes are shown; 9 without it. */
+  /** How many lanes are shown, those with most events first; 9 without it. */
   readonly shown?: number;
-  /** Lanes with most events first, or by first event; `most` without it. The lanes shown are those with most events in any case. */
-  readonly sort?: 'most' | 'first';
-  /** Days `YYYY-MM-DD`: only events that lie in this window wholly. */
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /** The count of one unit of time. */
@@ -54,24 +48,20 @@ export interface DensityLayout {
   readonly height: number;
   readonly unit: CountUnit;
   readonly scale: TimeScale;
-  /** Every unit of the axis in words, for the table of counts: place, first day, last day. */
-  readonly bins: readonly { readonly name: string; readonly begin: number; readonly end: number }[];
+  readonly bins: DayCounts['bins'];
+  /** A bin in words, for the table of counts. */
+  readonly nameOf: DayCounts['nameOf'];
   /** All stories together, on a scale of its own. */
   readonly overview: readonly CountBar[];
   readonly overviewBox: Box;
   readonly ticks: readonly Tick[];
-  readonly neatline: Box;
   readonly lanes: readonly DensityLane[];
   /** The highest count of a bar of a lane: all lanes share one linear scale. */
   readonly most: number;
   /** `41 more stories with 612 events`; absent when all are shown. */
   readonly rest?: { readonly stories: number; readonly events: number; readonly text: string };
-  readonly undated: readonly PlacedEvent[];
 }
 
-const MOST_BINS = 106;
-/** A unit is fine enough only when so many events are known to it. */
-const KNOWN_SHARE = 0.9;
 const TITLE_WIDTH = 205;
 const RIGHT_PAD = 8;
 const OVERVIEW_HEIGHT = 60;
@@ -95,102 +85,95 @@ const BEFORE: Readonly<Record<CountUnit, string>> = {
 
 /**
  * The timeline as counts per unit of time: an overview of all stories, and a lane of bars for each of the largest, on one shared linear
- * scale. The unit is the finest that has room and to which nine of ten events are known.
+ * scale.
  */
-export function layoutDensity(input: DensityInput): DensityLayout {
-  const { dated: all, undated } = dateEvents(input.events);
-  const dated = cutWindow(all, input);
-  const begin = dated[0]?.begin ?? 0;
-  const end = dated.reduce((latest, one) => Math.max(latest, one.end), begin);
-  const unit = chooseUnit(dated, begin, end);
-  const first = binOf(unit, begin);
-  const bins = Array.from({ length: binOf(unit, end) - first + 1 }, (_, index) => ({
-    name: nameBin(unit, first + index),
-    ...daysOfBin(unit, first + index),
-  }));
+export function layoutDensity({
+  columns,
+  rows,
+  width,
+  measure = measureText,
+  shown = SHOWN,
+}: DensityInput): DensityLayout {
+  const counts = countDays(columns, rows);
+  const { bins, unit, nameOf } = counts;
   const scale = {
-    begin: bins[0]?.begin ?? begin,
-    end: bins.at(-1)?.end ?? end,
+    begin: bins[0]?.begin ?? 0,
+    end: bins.at(-1)?.end ?? 0,
     x: TITLE_WIDTH,
-    width: Math.max(1, input.width - TITLE_WIDTH - RIGHT_PAD),
+    width: Math.max(1, width - TITLE_WIDTH - RIGHT_PAD),
   };
-  const frame: Frame = { unit, first, bins, scale, measure: input.measure ?? measureText };
-  const { lanes, most, ...rest } = layLanes(input, dated, frame);
-  const overviewBox = { x: scale.x, y: 0, width: scale.width, height: OVERVIEW_HEIGHT };
+  const { lanes, ...rest } = layLanes(counts, { columns, shown, scale, measure, width });
   return {
     kind: 'density',
-    width: input.width,
+    width,
     height: OVERVIEW_HEIGHT + TICKS_HEIGHT + NEATLINE + lanes.length * LANE_HEIGHT,
     unit,
     scale,
     bins,
-    overview: layBars(countBins(dated, frame), frame, { bottom: OVERVIEW_HEIGHT, height: OVERVIEW_BAR }),
-    overviewBox,
-    ticks: layTicks(scale, OVERVIEW_HEIGHT + 2, frame.measure),
-    neatline: { x: scale.x, y: OVERVIEW_HEIGHT + TICKS_HEIGHT, width: scale.width, height: NEATLINE },
+    nameOf,
+    overview: layBars(counts.all, { bins, scale }, { bottom: OVERVIEW_HEIGHT, height: OVERVIEW_BAR }),
+    overviewBox: { x: scale.x, y: 0, width: scale.width, height: OVERVIEW_HEIGHT },
+    ticks: layTicks(scale, OVERVIEW_HEIGHT + 2, measure),
     lanes,
-    most,
     ...rest,
-    undated,
   };
 }
 
 /** What all lanes share. */
-interface Frame {
-  readonly unit: CountUnit;
-  readonly first: number;
-  readonly bins: DensityLayout['bins'];
+interface Frame extends Pick<DensityInput, 'columns' | 'width'> {
   readonly scale: TimeScale;
   readonly measure: Measure;
+  readonly shown: number;
 }
 
 function layLanes(
-  input: DensityInput,
-  dated: readonly DatedEvent[],
+  counts: DayCounts,
   frame: Frame,
 ): Pick<DensityLayout, 'lanes' | 'most'> & Partial<Pick<DensityLayout, 'rest'>> {
-  const events = dated.map(({ event }) => event);
-  const ordered = orderLanes(input.lanes, { segments: [{ unit: 'day', first: 0, last: 0, events: dated }] }, events);
-  const bySize = ordered.toSorted((a, b) => b.count - a.count);
-  const shown = bySize.slice(0, input.shown ?? SHOWN);
-  const left = bySize.slice(shown.length);
-  const own = new Map<string, DatedEvent[]>(shown.map(({ story }) => [story, []]));
-  for (const one of dated) own.get(one.event.story)?.push(one);
-  const drawn = input.sort === 'first' ? ordered.filter((lane) => shown.includes(lane)) : shown;
-  const counted = drawn.map((lane) => ({ lane, counts: countBins(own.get(lane.story) ?? [], frame) }));
-  const most = counted.reduce((top, { counts }) => Math.max(top, ...counts.map((bin) => bin.length)), 0);
-  const top = OVERVIEW_HEIGHT + TICKS_HEIGHT + NEATLINE;
-  const lanes = counted.map(({ lane, counts }, index): DensityLane => {
-    const box = { x: 0, y: top + index * LANE_HEIGHT, width: input.width, height: LANE_HEIGHT };
-    const bars = layBars(counts, frame, { bottom: box.y + LANE_HEIGHT - LANE_FOOT, height: LANE_BAR, most });
-    const peaks = layPeaks(bars, counts, { y: box.y + 1, scale: frame.scale, measure: frame.measure });
-    const loose = lane.count - bars.reduce((sum, { count }) => sum + count, 0);
-    const tint = index % 2 === 0 ? 'sea' : 'land';
-    return { ...box, ...lane, tint, loose, bars, peaks, summary: tellLane(lane.count, loose, bars, frame) };
-  });
+  const bySize = counts.stories.toSorted((a, b) => b.count - a.count);
+  const drawn = bySize.slice(0, frame.shown);
+  const left = bySize.slice(frame.shown);
+  const most = drawn.reduce((top, story) => Math.max(top, ...story.counts), 0);
+  const lanes = drawn.map((story, index) => layLane(story, counts, { ...frame, most, index }));
   if (left.length === 0) return { lanes, most };
-  const count = left.reduce((sum, lane) => sum + lane.count, 0);
+  const count = left.reduce((sum, story) => sum + story.count, 0);
   const text = `${countOf(left.length, 'more story', 'more stories')} with ${countOf(count, 'event')}`;
   return { lanes, most, rest: { stories: left.length, events: count, text } };
 }
 
-/** The events of each unit; those that are known only to a longer time are in none. */
-function countBins(dated: readonly DatedEvent[], { unit, first, bins }: Frame): readonly DatedEvent[][] {
-  const counts: DatedEvent[][] = bins.map(() => []);
-  for (const one of dated) {
-    const bin = binOf(unit, one.begin);
-    if (one.begin === one.end || binOf(unit, one.end) === bin) counts[bin - first]?.push(one);
-  }
-  return counts;
+function layLane(
+  { place, count, counts, tops }: StoryCount,
+  { bins, unit, nameOf }: DayCounts,
+  { columns, width, scale, measure, most, index }: Frame & { readonly most: number; readonly index: number },
+): DensityLane {
+  const { story = '', title = '' } = columns.stories[place] ?? {};
+  const box = { x: 0, y: OVERVIEW_HEIGHT + TICKS_HEIGHT + NEATLINE + index * LANE_HEIGHT, width, height: LANE_HEIGHT };
+  const bars = layBars(counts, { bins, scale }, { bottom: box.y + LANE_HEIGHT - LANE_FOOT, height: LANE_BAR, most });
+  // Where the title of the event told by most is not at hand, its time names the peak.
+  const namePeak = (bin: number): string => columns.titles.get(tops[bin] ?? -1) ?? nameOf(bin);
+  const peaks = layPeaks(bars, namePeak, { y: box.y + 1, scale, measure });
+  const loose = count - bars.reduce((sum, bar) => sum + bar.count, 0);
+  const tint = index % 2 === 0 ? 'sea' : 'land';
+  return {
+    ...box,
+    story,
+    title,
+    count,
+    tint,
+    loose,
+    bars,
+    peaks,
+    summary: tellLane(count, loose, bars, { nameOf, unit }),
+  };
 }
 
 function layBars(
-  counts: readonly DatedEvent[][],
-  { bins, scale }: Frame,
+  counts: readonly number[],
+  { bins, scale }: Pick<DensityLayout, 'bins' | 'scale'>,
   { bottom, height, most }: { readonly bottom: number; readonly height: number; readonly most?: number },
 ): readonly CountBar[] {
-  const top = most ?? counts.reduce((highest, bin) => Math.max(highest, bin.length), 0);
-  return counts.flatMap(({ length: count }, bin) => {
+  const top = most ?? Math.max(...counts);
+  return counts.flatMap((count, bin) => {
     const days = bins[bin];
     if (count === 0 || !days) return [];
     const x = placeOnScale(scale, days.begin);
@@ -199,26 +182,16 @@ function layBars(
   });
 }
 
-function tellLane(count: number, loose: number, bars: readonly CountBar[], { bins, unit }: Frame): string {
+function tellLane(
+  count: number,
+  loose: number,
+  bars: readonly CountBar[],
+  { nameOf, unit }: Pick<DayCounts, 'nameOf' | 'unit'>,
+): string {
   const top = bars.reduce<CountBar | undefined>(
     (best, bar) => (bar.count > (best?.count ?? 0) ? bar : best),
     undefined,
   );
-  const name = bins[top?.bin ?? -1]?.name ?? '';
-  const most = top ? `, most ${BEFORE[unit]} ${name} (${top.count})` : '';
+  const most = top ? `, most ${BEFORE[unit]} ${nameOf(top.bin)} (${top.count})` : '';
   return `${countOf(count, 'event')}${most}${loose > 0 ? `; ${loose} known only to a longer time` : ''}`;
-}
-
-function chooseUnit(dated: readonly DatedEvent[], begin: number, end: number): CountUnit {
-  const hasRoom = (unit: CountUnit): boolean => binOf(unit, end) - binOf(unit, begin) < MOST_BINS;
-  const isKnown = (unit: CountUnit): boolean =>
-    dated.filter((one) => one.begin === one.end || binOf(unit, one.begin) === binOf(unit, one.end)).length >=
-    dated.length * KNOWN_SHARE;
-  return COUNT_UNITS.find((unit) => hasRoom(unit) && isKnown(unit)) ?? COUNT_UNITS.find(hasRoom) ?? 'century';
-}
-
-function cutWindow(dated: readonly DatedEvent[], { from, to }: DensityInput): readonly DatedEvent[] {
-  const first = parseIsoDay(from ?? '') ?? -Infinity;
-  const last = parseIsoDay(to ?? '') ?? Infinity;
-  return dated.filter(({ begin, end }) => begin >= first && end <= last);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { eventAt } from '../../bench/place-event.ts';
 import type { PlacedEvent } from './placed-event.ts';
-import { countOf, summariseTimeline } from './summarise-timeline.ts';
+import { allRows, toDayColumns } from './day-columns.ts';
+import { countOf } from './count-of.ts';
+import { summariseCounts, summariseTimeline } from './summarise-timeline.ts';
 
 function times(count: number, edtf: string, rest: Partial<PlacedEvent> = {}): readonly PlacedEvent[] {
   return Array.from({ length: count }, (_, order) => eventAt(edtf, { order, ...rest }));
@@ -50,5 +52,22 @@ describe('the summary of a timeline', () => {
     [1234567, '1,234,567 events'],
   ])('counts %i', (count, expected) => {
     expect(countOf(count, 'event')).toBe(expected);
+  });
+
+  it('counts without dates in words of their own', () => {
+    const tell = (...edtfs: readonly string[]): string => {
+      const columns = toDayColumns(
+        edtfs.map((edtf) => eventAt(edtf)),
+        [],
+      );
+      return summariseCounts(columns, allRows(columns));
+    };
+    expect(tell()).toBe('Timeline, counts: 0 events in no stories, none with a date');
+    expect(tell('2023-01-02', '2023-01-02', '2023-05-09', '2024-03')).toBe(
+      'Timeline, counts: 4 events in one story, from January 2023 to March 2024; the fullest day is 2 January 2023, with 2 events',
+    );
+    expect(tell('2023-01-02', '2023-01-20', '')).toBe(
+      'Timeline, counts: 3 events in one story, from 2 January 2023 to 20 January 2023, 1 without a date',
+    );
   });
 });

@@ -1,10 +1,12 @@
 import { toIsoDay } from '../date/calendar.ts';
 import { dateInWords } from '../date/date-in-words.ts';
+import { countOf } from './count-of.ts';
 import { dateEvents, type DatedEvent } from './dated-event.ts';
+import { NO_DAY, type DayColumns } from './day-columns.ts';
 import type { PlacedEvent } from './placed-event.ts';
 
 /** How the timeline is drawn. */
-export type TimelineForm = 'folded' | 'to scale' | 'in order' | 'when told' | 'counts';
+export type TimelineForm = 'folded' | 'to scale' | 'in order' | 'when told';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Over a longer time than this, the months of the first and the last day are enough. */
@@ -17,19 +19,46 @@ const LONG_DAYS = 62;
 export function summariseTimeline(events: readonly PlacedEvent[], form: TimelineForm): string {
   const { dated, undated } = dateEvents(events);
   const stories = new Set(events.map(({ story }) => story)).size;
-  const parts = [
-    `Timeline, ${form}: ${countOf(events.length, 'event')} in ${tellNumber(stories)} ${stories === 1 ? 'story' : 'stories'}`,
+  const days = countFullDays(dated.flatMap((one) => (isExact(one) ? [one.begin] : [])));
+  return [
+    tellSize(form, events.length, stories),
     tellExtent(dated),
     undated.length > 0 && dated.length > 0 ? `, ${undated.length} without a date` : '',
-    tellFullDays(dated),
-  ];
-  return parts.join('');
+    tellFullDays(days, dated.length),
+  ].join('');
 }
 
-/** `1 event`, `5,653 events`. */
-export function countOf(count: number, noun: string, plural = `${noun}s`): string {
-  const figure = String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
-  return `${figure} ${count === 1 ? noun : plural}`;
+/** The same of events that are counted: `Timeline, counts: 5,000 events in 50 stories, from January 2023 to March 2025; the fullest day is …`. */
+export function summariseCounts({ story, begin, end }: DayColumns, rows: readonly number[]): string {
+  const stories = new Set<number | undefined>();
+  const days: number[] = [];
+  let [undated, first, last] = [0, Infinity, -Infinity];
+  for (const row of rows) {
+    const [from = NO_DAY, to = NO_DAY] = [begin[row], end[row]];
+    stories.add(story[row]);
+    if (from === NO_DAY) undated += 1;
+    else {
+      first = Math.min(first, from);
+      last = Math.max(last, from, to);
+      if (from === to) days.push(from);
+    }
+  }
+  const dated = rows.length - undated;
+  return [
+    tellSize('counts', rows.length, stories.size),
+    dated === 0 ? ', none with a date' : tellSides(first, last),
+    dated > 0 && undated > 0 ? `, ${undated} without a date` : '',
+    tellFullDays(countFullDays(days), dated),
+  ].join('');
+}
+
+function tellSize(form: string, events: number, stories: number): string {
+  return `Timeline, ${form}: ${countOf(events, 'event')} in ${tellNumber(stories)} ${stories === 1 ? 'story' : 'stories'}`;
+}
+
+function tellSides(first: number, last: number): string {
+  const [from, to] = [first, last].map((day) => dateInWords(toIsoDay(day).slice(0, last - first > LONG_DAYS ? 7 : 10)));
+  return from === to ? `, in ${from ?? ''}` : `, from ${from ?? ''} to ${to ?? ''}`;
 }
 
 function tellNumber(count: number): string {
@@ -56,12 +85,16 @@ function tellEnd(one: DatedEvent, isLong: boolean, side: 'begin' | 'end'): strin
   return dateInWords(isLong ? iso.slice(0, 7) : iso);
 }
 
-function tellFullDays(dated: readonly DatedEvent[]): string {
+function countFullDays(days: readonly number[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const one of dated) if (isExact(one)) counts.set(one.begin, (counts.get(one.begin) ?? 0) + 1);
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return counts;
+}
+
+function tellFullDays(counts: ReadonlyMap<number, number>, total: number): string {
   const [top, second] = Array.from(counts).toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (!top || top[1] < 2 || counts.size < 2) return '';
-  const half = dated.length / 2;
+  const half = total / 2;
   if (top[1] > half) return `; most fall on ${tellDay(top[0])}`;
   if (second && second[1] > 1 && top[1] + second[1] > half) {
     const [a, b] = [top[0], second[0]].toSorted((x, y) => x - y);

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { tellPosition } from '../../../core/dossier/tell-position.ts';
 import type { PlacedLabel } from '../../../core/place/lay-labels.ts';
 import type { PlatePlace } from '../../../core/place/plate.ts';
-import { countOf } from '../../../core/timeline/summarise-timeline.ts';
+import { countOf } from '../../../core/timeline/count-of.ts';
 import styles from './PlaceMark.module.css';
 
 export interface PlaceMarkProps {

@@ -7,7 +7,7 @@ import { tellPlace } from '../../../core/chronicle/tell-event.ts';
 import { dateInWords } from '../../../core/date/date-in-words.ts';
 import { tellPosition } from '../../../core/dossier/tell-position.ts';
 import { certaintyOf } from '../../../core/timeline/placed-event.ts';
-import { countOf } from '../../../core/timeline/summarise-timeline.ts';
+import { countOf } from '../../../core/timeline/count-of.ts';
 import { CertaintyMark } from '../../evidence/CertaintyMark.tsx';
 import type { AtlasClient } from '../../platform/atlas-client.ts';
 import type { MapState } from '../use-map.ts';

@@ -1,0 +1,96 @@
+import { DATE_KINDS, RESTS } from '../address/timeline-view.ts';
+import type { DateKind, Rests } from '../address/timeline-view.ts';
+import type { AtlasEvent, AtlasName } from '../atlas/atlas.ts';
+import { toDayColumns } from '../timeline/day-columns.ts';
+import type { DayColumns } from '../timeline/day-columns.ts';
+import type { Lane } from '../timeline/placed-event.ts';
+import type { EventSource } from './event-source.ts';
+import { findSource, isFromState, isFromUnnamed } from './event-source.ts';
+import { placeEvent } from './place-event.ts';
+
+/** A name as filters and questions need it. */
+export interface ColumnName {
+  readonly id: string;
+  readonly label: string;
+  /** Only of people: in as few words as a question has room for. */
+  readonly person?: string;
+}
+
+/** Everything that events are filtered, counted and ranked by, a row for each. What they say stands in the events themselves. */
+export interface EventColumns extends DayColumns {
+  readonly names: readonly ColumnName[];
+  readonly sources: readonly EventSource[];
+  /** Places in `names`, without repetition: who or what was involved, or where. */
+  readonly with: readonly (readonly number[])[];
+  /** Places in `sources`, without repetition. */
+  readonly by: readonly (readonly number[])[];
+  /** Place in `DATE_KINDS`. */
+  readonly kind: readonly number[];
+  /** A bit for each of `RESTS`. */
+  readonly rests: readonly number[];
+}
+
+/** How sure the date of an event is; what is only announced or possible is `expected`, whatever its date. */
+export function dateKindOf({ modality, when }: Pick<AtlasEvent, 'modality' | 'when'>): DateKind {
+  return modality === 'happened' ? when.basis : 'expected';
+}
+
+/** Whether everything that tells the event is of one kind: state media, people without a name, one article. */
+export function restsOn({ evidence }: Pick<AtlasEvent, 'evidence'>, rests: Rests): boolean {
+  switch (rests) {
+    case 'state':
+      return evidence.every(({ chain }) => isFromState(chain));
+    case 'unnamed':
+      return evidence.every(({ chain }) => isFromUnnamed(chain));
+    case 'single':
+      return new Set(evidence.map(({ article }) => article)).size === 1;
+  }
+}
+
+/** The columns of events in order of time. A name that is not among `names` is called by its id. */
+export function toColumns(
+  events: readonly AtlasEvent[],
+  names: readonly ColumnName[],
+  lanes: readonly Lane[],
+): EventColumns {
+  const labels = new Map(names.map((name) => [name.id, name]));
+  const used = numberThings<ColumnName>();
+  const sources = numberThings<EventSource>();
+  return {
+    ...toDayColumns(events.map(placeEvent), lanes),
+    with: events.map(({ involved, where }) =>
+      Array.from(new Set<string>([...involved, ...where]), (id) => used.place(id, labels.get(id) ?? { id, label: id })),
+    ),
+    by: events.map(({ evidence }) => [
+      ...new Set(evidence.map(findSource).map((source) => sources.place(source.key, source))),
+    ]),
+    kind: events.map((event) => DATE_KINDS.indexOf(dateKindOf(event))),
+    rests: events.map((event) => RESTS.reduce((bits, rests, bit) => bits | (restsOn(event, rests) ? 1 << bit : 0), 0)),
+    names: used.list,
+    sources: sources.list,
+  };
+}
+
+/** Numbers things by key, in the order in which they first come. */
+function numberThings<T>(): { readonly list: readonly T[]; readonly place: (key: string, thing: T) => number } {
+  const list: T[] = [];
+  const places = new Map<string, number>();
+  return {
+    list,
+    place: (key, thing) => {
+      const place = places.get(key) ?? list.push(thing) - 1;
+      places.set(key, place);
+      return place;
+    },
+  };
+}
+
+/** A name of the atlas as a column has it. */
+export function toColumnName({
+  id,
+  label,
+  shortLabel,
+  type,
+}: Pick<AtlasName, 'id' | 'label' | 'shortLabel' | 'type'>): ColumnName {
+  return { id, label, ...(type === 'PER' && { person: shortLabel }) };
+}
