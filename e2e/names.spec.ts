@@ -14,7 +14,7 @@ test('from the list of names to everything that is told of one, each sentence li
   const links = page.getByRole('region', { name: /^Links/ });
   await links
     .getByRole('listitem')
-    .filter({ hasText: 'Shoigu' })
+    .filter({ hasText: /Kim talked with Sergei Shoigu/ })
     .getByText(/^\d+ passages?$/)
     .click();
   await expect(links.getByRole('link', { name: /^Version [AB] ¶/ }).first()).toBeVisible();
