@@ -23,6 +23,9 @@ export default defineConfig({
         outDir,
         emptyOutDir: true,
         manifest: true,
+        // A kilobyte less on the first route than the default, for some seconds of building.
+        minify: 'terser',
+        terserOptions: { module: true, compress: { passes: 2, ecma: 2020 } },
         // One small file of styles for all rooms: one request, and no order in which layers could be told wrongly.
         cssCodeSplit: false,
         rolldownOptions: {

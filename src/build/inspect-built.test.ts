@@ -31,6 +31,8 @@ describe('what was built', () => {
     ['assets/a-1.js', 'element.innerHTML=x;new Function(y)', 2],
     ['assets/libraries-1.js', 'element.innerHTML=x', 0],
     ['assets/libraries-1.js', 'eval(x)', 1],
+    ['assets/write-record-1.js', 'element.innerHTML=x', 0],
+    ['assets/write-record-1.js', 'a="javascript:"', 1],
     ['sw.js', 'importScripts(x)', 1],
     ['assets/a.css', 'eval(', 0],
   ])('%s with %s has %i faults', async (file, content, faults) => {

@@ -7,9 +7,13 @@ import { listBuilt } from './write-offline.ts';
 /** Ways from text to script or markup. */
 const SINKS =
   /\beval\(|\bnew Function\b|document\.write\b|insertAdjacentHTML|importScripts|innerHTML|outerHTML|DOMParser|srcdoc|createContextualFragment|setHTMLUnsafe|window\.open\b|javascript:/g;
-/** React has these in its code; Trusted Types keep them shut. */
-const OF_REACT = new Set(['innerHTML', 'javascript:']);
-const LIBRARIES = /^assets\/libraries-/;
+/** What libraries have in their code, by the file they are in; nothing of ours asks for it, and Trusted Types keep it shut. */
+const OF_LIBRARIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  // React.
+  [/^assets\/libraries-/, new Set(['innerHTML', 'javascript:'])],
+  // Citation.js, for citations as elements.
+  [/^assets\/write-record-/, new Set(['innerHTML'])],
+];
 
 /** Looks through a built app for what its policy forbids; returns what it finds, a line each. */
 export async function inspectBuilt(folder: string): Promise<readonly string[]> {
@@ -25,7 +29,7 @@ export async function inspectBuilt(folder: string): Promise<readonly string[]> {
 
 function inspectScript(file: string, code: string): readonly string[] {
   const sinks = [...new Set(code.match(SINKS))];
-  return LIBRARIES.test(file) ? sinks.filter((sink) => !OF_REACT.has(sink)) : sinks;
+  return sinks.filter((sink) => !OF_LIBRARIES.some(([files, known]) => files.test(file) && known.has(sink)));
 }
 
 function inspectPage(html: string): readonly string[] {

@@ -3,7 +3,6 @@ import { Link, useLocation } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { ArticleRow } from '../../core/atlas/atlas.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
-import { findNearestTitles } from './nearest-titles.ts';
 import styles from './PlainPage.module.css';
 
 export interface NotFoundProps {
@@ -48,19 +47,19 @@ export function NotFound({ atlas }: NotFoundProps) {
 }
 
 function useNearest(atlas: AtlasClient, pathname: string): readonly ArticleRow[] {
-  const [rows, setRows] = useState<readonly ArticleRow[]>([]);
+  const [nearest, setNearest] = useState<readonly ArticleRow[]>([]);
   useEffect(() => {
     let isLeft = false;
     const load = async (): Promise<void> => {
-      const { pages } = await atlas.manifest();
-      const loaded = await Promise.all(pages.slice(0, MOST_PAGES).map((_, page) => atlas.listPage(page)));
-      if (!isLeft) setRows(loaded.flat());
+      const [{ findNearestTitles }, { pages }] = await Promise.all([import('./nearest-titles.ts'), atlas.manifest()]);
+      const rows = await Promise.all(pages.slice(0, MOST_PAGES).map((_, page) => atlas.listPage(page)));
+      if (!isLeft) setNearest(findNearestTitles(pathname, rows.flat(), 3));
     };
     // Without the list there is no suggestion; the page says what it has to say all the same.
     load().catch(() => undefined);
     return () => {
       isLeft = true;
     };
-  }, [atlas]);
-  return findNearestTitles(pathname, rows, 3);
+  }, [atlas, pathname]);
+  return nearest;
 }
