@@ -8,13 +8,13 @@ import { ArticleEnd } from './ArticleEnd.tsx';
 import { ArticleFront } from './ArticleFront.tsx';
 import styles from './ArticleReader.module.css';
 import { ReadingBar } from './ReadingBar.tsx';
-import { SelectionButton } from './SelectionButton.tsx';
 import type { ArticleAddress } from './use-article-address.ts';
 import { useOtherVersion } from './use-other-version.ts';
 import { useReading } from './use-reading.ts';
 
 // The text comes first: what answers a pointer follows it.
 const NamePreview = lazy(async () => ({ default: (await import('./NamePreview.tsx')).NamePreview }));
+const SelectionButton = lazy(async () => ({ default: (await import('./SelectionButton.tsx')).SelectionButton }));
 // Asked for when the reader shares.
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
 
@@ -41,10 +41,10 @@ export function ArticleReader({ file, collection, address }: ArticleReaderProps)
         <ArticleBody file={file} address={address} reading={reading} />
         <ArticleEnd file={file} collection={collection} address={address} />
       </article>
-      <SelectionButton article={article} root={root} onShare={(passage) => sharing.share('share', passage)} />
       {isHydrated && (
         <Suspense>
           <NamePreview file={file} root={root} />
+          <SelectionButton article={article} root={root} onShare={(passage) => sharing.share('share', passage)} />
         </Suspense>
       )}
       <ReadingBar root={root} article={article} reading={reading} />
