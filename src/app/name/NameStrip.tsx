@@ -12,6 +12,9 @@ export interface NameStripProps extends Pick<NameData, 'stories'> {
 /** Drawn for both rooms there can be: which one is seen is up to the page, before any script runs. */
 const WIDTHS = [340, 700] as const;
 
+/** What a rem is at the usual size of text: the strip grows with the reader's own. */
+const ROOT_SIZE = 16;
+
 /** The stretches of time that it is in, folded, with a dot for each event. */
 export function NameStrip({ events, stories }: NameStripProps) {
   const title = new Map<string, string>(stories.map((story) => [story.id, story.title]));
@@ -26,8 +29,7 @@ export function NameStrip({ events, stories }: NameStripProps) {
           key={width}
           className={styles.strip}
           data-width={width}
-          width={width}
-          height={JUMP_HEIGHT}
+          width={`${width / ROOT_SIZE}rem`}
           viewBox={`0 0 ${width} ${JUMP_HEIGHT}`}
         >
           {layoutJump({ events, lanes, width }).map(({ segment, x, width: room, label, rows }) => (
