@@ -59,7 +59,8 @@ async function withPage<T>(
   browser: Browser,
   measure: (page: Page, session: CDPSession, countBytes: () => number) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  // Peers write markup and styles, which the policy of our server forbids.
+  const context = await browser.newContext({ viewport: VIEWPORT, bypassCSP: true });
   // The loader of this script wraps named functions, those that run in the page too.
   await context.addInitScript({ content: 'globalThis.__name = (one) => one;' });
   const page = await context.newPage();
