@@ -55,7 +55,10 @@ export function Popover(props: PopoverProps) {
       <summary className={styles.button} aria-label={name}>
         {label}
       </summary>
-      <div className={styles.panel}>{isOpen || !isLate ? children : null}</div>
+      {/* Takes the focus of a press on its text, which would go to the page around it and close the panel before the press ends. */}
+      <div className={styles.panel} tabIndex={-1}>
+        {isOpen || !isLate ? children : null}
+      </div>
     </details>
   );
 }
