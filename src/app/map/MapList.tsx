@@ -27,7 +27,7 @@ export function MapList({ map }: MapListProps) {
       </div>
       {!focus && <StoryMatrix map={map} />}
       {!focus && <NameIndex map={map} />}
-      {!focus && <h2 className={styles.title}>Links</h2>}
+      <h2 className={styles.title}>{focus ? `Links of ${focus.label}` : 'Links'}</h2>
       {isTooLong && (
         <p className={styles.note}>
           {countOf(count, 'connection')} are more than a list is read for. Choose a name to see its own.

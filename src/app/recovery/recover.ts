@@ -60,4 +60,8 @@ onPress(RECOVERY_IDS.wipe, async () => {
   await show('Wiped.');
 });
 
-show().catch((error: unknown) => say(`What is stored cannot be read: ${String(error)}`));
+show()
+  .catch((error: unknown) => say(`What is stored cannot be read: ${String(error)}`))
+  .finally(() => {
+    document.documentElement.dataset['app'] = 'live';
+  });
