@@ -35,6 +35,8 @@ export function SelectionButton({ article, root, onShare }: SelectionButtonProps
       timer = window.setTimeout(() => read(), REST_MS);
     };
     document.addEventListener('selectionchange', wait);
+    // Something may be selected before anything listens.
+    wait();
     return () => {
       window.clearTimeout(timer);
       document.removeEventListener('selectionchange', wait);

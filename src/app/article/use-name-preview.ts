@@ -49,7 +49,7 @@ function listen(root: HTMLElement, isOn: boolean, show: (shown: ShownName) => vo
     clearTimeout(timer);
     timer = setTimeout(act, ms);
   };
-  const enter = ({ target, type }: Event): void => {
+  const enter = ({ target, type }: Pick<Event, 'target' | 'type'>): void => {
     const held = target instanceof Element ? target.closest<HTMLElement>(HELD) : null;
     if (!held) return;
     clearTimeout(timer);
@@ -82,6 +82,8 @@ function listen(root: HTMLElement, isOn: boolean, show: (shown: ShownName) => vo
     ['click', press],
   ];
   for (const [type, act] of steps) root.addEventListener(type, act);
+  // A reader who is at a name already, before anything listens, has come to it all the same.
+  enter({ target: root.querySelector(`${NAME}:focus, ${NAME}:hover`), type: 'focusin' });
   return () => {
     clearTimeout(timer);
     for (const [type, act] of steps) root.removeEventListener(type, act);
