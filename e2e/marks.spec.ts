@@ -94,7 +94,7 @@ test('a card stays while the pointer is on it, and its sentences lead to their p
   const card = page.getByRole('region', { name: 'Preview of Sergei Shoigu' });
   await card.hover();
   await page.waitForTimeout(500);
-  await card.getByRole('link').last().click();
+  await card.getByRole('listitem').getByRole('link').last().click();
   await expect(page.getByRole('group', { name: 'Linked passage' })).toBeVisible();
 });
 
