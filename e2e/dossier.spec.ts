@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, openArticle, test } from './app.ts';
 
-test('events and passages become one document with numbered sources, kept on the device until it is erased', async ({
+test('events, names and passages become one document with numbered sources, kept on the device until it is erased', async ({
   page,
 }) => {
   await page.goto('/dossier/');
@@ -16,9 +16,14 @@ test('events and passages become one document with numbered sources, kept on the
   await page.getByRole('button', { name: 'Add to dossier' }).click();
   await page.getByRole('link', { name: 'Dossier, 2' }).click();
   await expect(page.getByRole('heading', { name: /Sleeping Beauty/ })).toBeVisible();
+  await page.goto('/names/sergei-shoigu/');
+  await page.getByRole('button', { name: 'Add to dossier' }).click();
+  await page.getByRole('link', { name: 'Dossier, 3' }).click();
+  await expect(page.getByRole('heading', { name: 'Sergei Shoigu' })).toBeVisible();
   await page.goto('/dossier/');
   const document = page.getByRole('main');
   await expect(document).toContainText(/Version A, paragraph 13, sentence 1 \[1\]\. Words retold by Story Atlas/);
+  await expect(document).toContainText(/Kim Jong Un met Sergei Shoigu/);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as HTML' }).click();
   const html = await readFile(await (await saving).path(), 'utf8');

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { DossierEntry, DossierPassage } from '../../core/document/dossier.ts';
 import { Button } from '../ui/Button.tsx';
@@ -27,7 +28,7 @@ export function DossierEntryView({ entry: { key, title, facts, passages }, onRem
         </dl>
       )}
       {passages.map((passage) => (
-        <Passage key={passage.path} passage={passage} />
+        <Passage key={passage.places.map(({ path }) => path).join(' ')} passage={passage} />
       ))}
       <Button look="quiet" className={styles.remove} onClick={onRemove}>
         Take out<VisuallyHidden>: {title}</VisuallyHidden>
@@ -36,12 +37,26 @@ export function DossierEntryView({ entry: { key, title, facts, passages }, onRem
   );
 }
 
-function Passage({ passage: { words, chain, place, path, source, retold } }: { readonly passage: DossierPassage }) {
+function Passage({ passage: { words, states, chain, places, retold } }: { readonly passage: DossierPassage }) {
   return (
     <figure className={styles.passage}>
+      {states.length > 0 && (
+        <ul className={styles.states}>
+          {states.map((state) => (
+            <li key={state}>{state}</li>
+          ))}
+        </ul>
+      )}
       <blockquote className={styles.words}>{words}</blockquote>
       <figcaption className={styles.caption}>
-        {chain}. <Link to={path}>{place}</Link> [{source}]{retold !== undefined && `. Words ${retold}`}
+        {chain}.{' '}
+        {places.map(({ path, label, source }, index) => (
+          <Fragment key={path}>
+            {index > 0 && ', '}
+            <Link to={path}>{label}</Link> [{source}]
+          </Fragment>
+        ))}
+        {retold !== undefined && `. Words ${retold}`}
       </figcaption>
     </figure>
   );

@@ -22,7 +22,10 @@ export function DossierPage() {
   return (
     <article className={styles.root}>
       <title>Dossier — Story Atlas</title>
-      <meta name="description" content="Events and passages that you chose, as one document with numbered sources." />
+      <meta
+        name="description"
+        content="Events, names and passages that you chose, as one document with numbered sources."
+      />
       <h1 className={styles.title} tabIndex={-1}>
         Dossier
       </h1>
@@ -37,6 +40,7 @@ export function DossierPage() {
       {isEmpty ? (
         <p className={styles.empty}>
           Choose “Add to dossier” on an <Link to={formatAddress({ kind: 'home', story: [] })}>event</Link>, on a{' '}
+          <Link to={formatAddress({ kind: 'names' })}>name</Link>, on a{' '}
           <Link to={formatAddress({ kind: 'quotes' })}>quote</Link>, or where you share a passage of an{' '}
           <Link to={formatAddress({ kind: 'articles', story: [] })}>article</Link>. What you choose stays on this
           device.

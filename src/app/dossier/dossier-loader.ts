@@ -1,9 +1,12 @@
+import { findEventId } from '../../core/address/ids.ts';
 import { parseAddress } from '../../core/address/parse-address.ts';
 import { findPassage } from '../../core/article/passage.ts';
 import type { Article } from '../../core/atlas/atlas.ts';
 import type { Dossier } from '../../core/document/dossier.ts';
 import { makeDossier } from '../../core/document/make-dossier.ts';
 import type { DossierPick } from '../../core/document/make-dossier.ts';
+import { articlesOfName } from '../../core/document/make-name-entry.ts';
+import { findEvent } from '../evidence/find-event.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { readDossier } from '../state/dossier.ts';
 
@@ -42,15 +45,37 @@ async function findPick(
 ): Promise<DossierPick | undefined> {
   const { address } = parseAddress(key);
   if (address.kind === 'event') {
-    const event = (await atlas.events()).find(({ id }) => id === address.event);
+    const event = (await findEvent(atlas, address.event))?.event;
     if (!event) return undefined;
-    for (const { article: id } of event.evidence) await openArticle(id, atlas, articles);
+    await openArticles(
+      event.evidence.map(({ article }) => article),
+      atlas,
+      articles,
+    );
     return { key, event };
+  }
+  if (address.kind === 'name') {
+    const name = await atlas.findName(address.name);
+    if (!name) return undefined;
+    const found = await Promise.all(
+      name.events.flatMap(({ id }) => findEventId(id) ?? []).map((id) => findEvent(atlas, id)),
+    );
+    const events = found.flatMap((one) => one?.event ?? []);
+    await openArticles(articlesOfName(name, events), atlas, articles);
+    return { key, name, events };
   }
   if (address.kind !== 'article' || !address.passage) return undefined;
   const article = await openArticle(address.article, atlas, articles);
   const passage = article && findPassage(article, address.passage);
   return passage && { key, article, passage };
+}
+
+async function openArticles(
+  ids: readonly Article['id'][],
+  atlas: AtlasClient,
+  articles: Map<string, Article>,
+): Promise<void> {
+  await Promise.all([...new Set(ids)].map((id) => openArticle(id, atlas, articles)));
 }
 
 async function openArticle(

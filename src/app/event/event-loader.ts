@@ -1,11 +1,9 @@
 import { data } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { findEventId } from '../../core/address/ids.ts';
-import type { EventId } from '../../core/address/ids.ts';
 import type { AtlasEvent, Story } from '../../core/atlas/atlas.ts';
-import { findAmong, readEventParts } from '../../core/chronicle/event-parts.ts';
-import type { FoundEvent } from '../../core/chronicle/event-parts.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
+import { findEvent } from '../evidence/find-event.ts';
 import type { EventLinkData } from '../evidence/event-telling.ts';
 import { pickNames, toLinkData } from '../evidence/find-telling.ts';
 import { loadArticles } from '../evidence/load-articles.ts';
@@ -45,9 +43,4 @@ export function eventLoader({ atlas }: { readonly atlas: AtlasClient }) {
       earlier: earlier.map(toLinkData),
     };
   };
-}
-
-async function findEvent(atlas: AtlasClient, id: EventId): Promise<FoundEvent | undefined> {
-  const { events } = await atlas.manifest();
-  return events.list === undefined ? readEventParts(events, atlas.file).find(id) : findAmong(await atlas.events(), id);
 }

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './AddToDossier.module.css';
 
 export interface AddToDossierProps {
-  /** Of an event or a passage, below the app’s base. */
+  /** Of an event, a name or a passage, below the app’s base. */
   readonly path: string;
 }
 

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import type { NameFile } from '../../core/dossier/name-file.ts';
+import { AddToDossier } from '../evidence/AddToDossier.tsx';
 import { CopyLink } from '../evidence/CopyLink.tsx';
 import { NameShape } from '../evidence/NameShape.tsx';
 import styles from './NameHead.module.css';
@@ -41,6 +42,7 @@ export function NameHead({ file, counts }: NameHeadProps) {
           </Link>
         )}
         <CopyLink path={formatAddress({ kind: 'name', name: name.id })} />
+        <AddToDossier path={formatAddress({ kind: 'name', name: name.id })} />
       </div>
       <nav className={styles.contents} aria-label="On this page">
         {findSections(file).map(({ id, title, count }) => (

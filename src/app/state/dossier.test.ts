@@ -3,19 +3,21 @@ import { addToDossier, eraseDossier, parseDossier, readDossier, removeFromDossie
 
 beforeEach(() => eraseDossier());
 
-test('what is stored comes back as addresses of events and passages, each once', () => {
+test('what is stored comes back as addresses of events, names and passages, each once', () => {
   expect(
     parseDossier([
       '/events/a/',
       '/events/a/',
+      '/names/kesh/',
       '/articles/b/#p1s1~k7q2',
       '/articles/b/',
       '/quotes/',
+      '/names/',
       7,
       'javascript:x',
       null,
     ]),
-  ).toEqual(['/events/a/', '/articles/b/#p1s1~k7q2']);
+  ).toEqual(['/events/a/', '/names/kesh/', '/articles/b/#p1s1~k7q2']);
   expect(parseDossier({ paths: 1 })).toEqual([]);
 });
 

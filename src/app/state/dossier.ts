@@ -18,10 +18,12 @@ export function parseDossier(stored: unknown): readonly string[] {
   return [...new Set(paths)].slice(0, MOST);
 }
 
-/** Events, and passages of articles. */
+/** Events, names, and passages of articles. */
 function canHold(path: string): boolean {
   const { address } = parseAddress(path);
-  return address.kind === 'event' || (address.kind === 'article' && address.passage !== undefined);
+  return (
+    address.kind === 'event' || address.kind === 'name' || (address.kind === 'article' && address.passage !== undefined)
+  );
 }
 
 const storage = createStorage();

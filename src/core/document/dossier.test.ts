@@ -1,10 +1,13 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { atlasEvent, chainOf, toldIn } from '../../bench/atlas-event.ts';
-import type { ArticleId } from '../address/ids.ts';
+import type { PassageRef } from '../address/address.ts';
+import type { ArticleId, NameId } from '../address/ids.ts';
 import { findPassage } from '../article/passage.ts';
 import type { Article } from '../atlas/atlas.ts';
+import type { NameFile } from '../dossier/name-file.ts';
 import { makeDossier } from './make-dossier.ts';
+import { articlesOfName } from './make-name-entry.ts';
 import { writeDossierHtml, writeDossierMarkdown } from './write-dossier.ts';
 
 const text = 'The ferry <b>sailed</b> & left. Rain fell.';
@@ -56,16 +59,101 @@ const dossier = makeDossier({
   collection: { title: 'Ferries & more', edition: '2031-07-01' },
 });
 
+const sentence = (n: number): PassageRef => ({ from: { kind: 'paragraph', n: 1, sentence: n } });
+const evidence = (id: string, n: number) => ({ ...toldIn(id, []), passage: sentence(n) });
+const isle: NameFile = {
+  name: {
+    id: 'isle' as NameId,
+    type: 'LOC',
+    label: 'The Isle',
+    shortLabel: 'Isle',
+    printed: [{ text: 'Isle', count: 1_200 }],
+    mergedFrom: [{ text: 'island', count: 2, why: 'spelled so once' }],
+    stories: [],
+    articles: [],
+    by: 'rule',
+  },
+  totals: { mentions: 9, sentences: 7, events: 1, links: 1, said: 0, carried: 0, about: 0 },
+  events: [],
+  links: [
+    {
+      a: 'isle' as NameId,
+      b: 'ferry' as NameId,
+      kind: 'at',
+      verb: 'saw',
+      dates: ['2031-05-04'],
+      modality: 'expected',
+      evidence: [evidence('a', 1)],
+      by: 'rule',
+    },
+  ],
+  said: [],
+  carried: [],
+  about: [],
+  mentions: [
+    {
+      words: '',
+      start: 0,
+      end: 0,
+      places: ['a', 'c'].map((id) => ({ article: id as ArticleId, passage: sentence(2) })),
+    },
+  ],
+  more: [],
+  others: [{ id: 'ferry' as NameId, type: 'WORK', label: 'Ferry' }],
+  articles: [],
+};
+
+describe('a name in a dossier', () => {
+  const c = article('c');
+  const { entries, sources } = makeDossier({
+    picks: [{ key: '/names/isle/', name: isle, events: [event] }],
+    articles: new Map([a, b, c].map((one) => [one.id, one])),
+    names: new Map(),
+    collection: { title: 'Ferries' },
+  });
+  const [entry] = entries;
+
+  it('has every sentence of its page once, with what it states, and printings of the same words together', () => {
+    const told = entry?.passages.map(({ words, states, places }) => [
+      words,
+      states.join('; '),
+      places.map(({ source, label }) => `${source} ${label}`).join(', '),
+    ]);
+    expect(told).toEqual([
+      [
+        'The ferry <b>sailed</b> & left.',
+        'Ferry sails, Sun 4 May 2031; The Isle saw Ferry, 4 May 2031, expected, not confirmed',
+        '1 AP, 4 May 2031 ¶1',
+      ],
+      ['Rain fell.', '', '1 AP, 4 May 2031 ¶1, 3 AP, 4 May 2031 ¶1'],
+      ['The ferry <b>sailed</b> & left.', 'Ferry sails, Sun 4 May 2031', '2 AP, 4 May 2031 ¶1'],
+    ]);
+    expect(entry?.passages.map(({ retold }) => retold !== undefined)).toEqual([false, false, true]);
+    expect(sources.map(({ path }) => path)).toEqual(['/articles/a/', '/articles/b/', '/articles/c/']);
+    expect(articlesOfName(isle, [event])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('says what it is called, why that is one name, and what is left out', () => {
+    expect(entry?.facts).toEqual([
+      ['What', 'Place'],
+      ['Called here', '“Isle” (1,200)'],
+      ['One name', '“island”: spelled so once'],
+      ['Left out', '6 further sentences that mention it'],
+    ]);
+  });
+});
+
 describe('a dossier', () => {
   it('numbers its sources in the order of use, each once', () => {
     expect(dossier.sources.map(({ n, path }) => [n, path])).toEqual([
       [1, '/articles/b/'],
       [2, '/articles/a/'],
     ]);
-    expect(dossier.entries.map(({ passages }) => passages.map(({ source, place }) => `${source} ${place}`))).toEqual([
-      ['1 AP, 4 May 2031 ¶1', '2 AP, 4 May 2031 ¶1'],
-      ['2 AP, 4 May 2031, paragraph 1, sentence 1'],
-    ]);
+    expect(
+      dossier.entries.map(({ passages }) =>
+        passages.map(({ places }) => places.map(({ source, label }) => `${source} ${label}`).join(' and ')),
+      ),
+    ).toEqual([['1 AP, 4 May 2031 ¶1', '2 AP, 4 May 2031 ¶1'], ['2 AP, 4 May 2031, paragraph 1, sentence 1']]);
     expect(dossier.entries[0]?.facts.map(([name]) => name)).toEqual(['When', 'Where']);
   });
 

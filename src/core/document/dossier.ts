@@ -1,14 +1,22 @@
-/** A sentence in a dossier. */
-export interface DossierPassage {
-  readonly words: string;
-  /** Who says so: `KCNA → AP`. */
-  readonly chain: string;
-  /** Where it stands: `Version A ¶14`. */
-  readonly place: string;
+/** Where words stand. */
+export interface DossierPlace {
+  /** `Version A ¶14`. */
+  readonly label: string;
   /** Its address below the app’s base, first slash included. */
   readonly path: string;
   /** Number of its source. */
   readonly source: number;
+}
+
+/** A sentence in a dossier. */
+export interface DossierPassage {
+  readonly words: string;
+  /** What it is given for, where an entry has several things: `Kim Jong Un met Sergei Shoigu`. */
+  readonly states: readonly string[];
+  /** Who says so: `KCNA → AP`. */
+  readonly chain: string;
+  /** Every printing of the same words. */
+  readonly places: readonly DossierPlace[];
   /** The notice that its words are retold. */
   readonly retold?: string;
 }

@@ -3,7 +3,7 @@ import { escapeHtml } from '../text/html.ts';
 import type { Dossier, DossierPassage, DossierSource } from './dossier.ts';
 
 const STYLE =
-  'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.5 Georgia,serif}blockquote,.retold{margin:.5rem 0;padding-left:1rem;border-left:4px solid #86104e}small,dl,ol{font:.875rem/1.5 system-ui,sans-serif}dt{font-weight:600}dd{margin:0}code{overflow-wrap:anywhere}';
+  'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.5 Georgia,serif}blockquote,.retold{margin:.25rem 0 .5rem;padding-left:1rem;border-left:4px solid #86104e}small,dl,ol{font:.875rem/1.5 system-ui,sans-serif}dt{font-weight:600}.states{margin:1.25rem 0 0;font:600 .875rem/1.5 system-ui,sans-serif}dd{margin:0}code{overflow-wrap:anywhere}';
 
 /**
  * The dossier as one page of HTML that needs nothing else. `urlOf` gives the full address of a path of the app. Retold words stand
@@ -15,12 +15,16 @@ export function writeDossierHtml(
 ): string {
   const text = escapeHtml;
   const link = (path: string, label: string): string => `<a href="${text(urlOf(path))}">${text(label)}</a>`;
-  const passage = ({ words, chain, place, path, source, retold }: DossierPassage): string => {
+  const passage = ({ words, states, chain, places, retold }: DossierPassage): string => {
+    const stated = states.length === 0 ? '' : `<p class="states">${states.map(text).join('<br>')}</p>\n`;
+    const stands = places.map(
+      (one) => `${link(one.path, one.label)} <a href="#source-${one.source}">[${one.source}]</a>`,
+    );
     const paragraphs = words.split(/\n\n+/).map(text).join('<br><br>');
     const quoted =
       retold === undefined ? `<blockquote>${paragraphs}</blockquote>` : `<p class="retold">${paragraphs}</p>`;
     const notice = retold === undefined ? '' : ` Words ${text(retold)}.`;
-    return `${quoted}\n<p><small>${text(chain)}. ${link(path, place)} <a href="#source-${source}">[${source}]</a>.${notice}</small></p>`;
+    return `${stated}${quoted}\n<p><small>${text(chain)}. ${stands.join(', ')}.${notice}</small></p>`;
   };
   const body = entries.map((entry) =>
     [
@@ -53,10 +57,11 @@ export function writeDossierMarkdown(
 ): string {
   const text = (value: string): string => escapeMarkdown(value.replaceAll(/\s+/g, ' '));
   const link = (path: string, label: string): string => `[${text(label)}](<${urlOf(path)}>)`;
-  const passage = ({ words, chain, place, path, source, retold }: DossierPassage): string =>
+  const passage = ({ words, states, chain, places, retold }: DossierPassage): string =>
     [
+      ...(states.length === 0 ? [] : [states.map((state) => `- ${text(state)}`).join('\n')]),
       retold === undefined ? `> “${text(words)}”` : `**Words ${text(retold)}:** ${text(words)}`,
-      `${text(chain)}. ${link(path, place)} \\[${source}\\].`,
+      `${text(chain)}. ${places.map(({ path, label, source }) => `${link(path, label)} \\[${source}\\]`).join(', ')}.`,
     ].join('\n\n');
   return [
     `# ${text(title)}: dossier`,
