@@ -39,6 +39,7 @@ export function generateNetwork(names: number, links: number, stories: number): 
       modality: 'happened',
       sentences: 1 + random.below(6),
       stories: a.stories,
+      rests: random.below(8),
     });
   }
   return { names: made, links: [...drawn.values()] };

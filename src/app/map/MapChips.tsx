@@ -1,5 +1,6 @@
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { KIND_WORDS } from '../../core/chronicle/tell-link.ts';
+import { tellRests } from '../../core/chronicle/rests-words.ts';
 import { tellWindow } from '../../core/chronicle/tell-window.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
 import { RemovableChips } from '../ui/RemovableChips.tsx';
@@ -27,7 +28,7 @@ export function MapChips({ map }: MapChipsProps) {
 }
 
 function listChips({ address, go, data, whole }: MapState): readonly RemovableChip[] {
-  const { type = [], link = [], story = [], with: names = [], from, to } = address;
+  const { type = [], link = [], story = [], with: names = [], rests, from, to } = address;
   const without = <T,>(list: readonly T[], gone: T): readonly T[] => list.filter((one) => one !== gone);
   const titleOf = (id: string): string => data.collection.stories.find((one) => one.id === id)?.title ?? id;
   return [
@@ -44,6 +45,7 @@ function listChips({ address, go, data, whole }: MapState): readonly RemovableCh
       label: `With: ${whole.names.get(one)?.label ?? one}`,
       onRemove: () => go({ with: without(names, one) }),
     })),
+    ...(rests ? [{ label: tellRests(rests), onRemove: () => go({ rests: undefined }) }] : []),
     ...(from !== undefined || to !== undefined
       ? [{ label: tellWindow(from, to), onRemove: () => go({ from: undefined, to: undefined }) }]
       : []),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { RESTS_WORDS } from '../../core/chronicle/rests-words.ts';
 import { ChoiceList } from '../ui/ChoiceList.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Popover } from '../ui/Popover.tsx';
@@ -6,6 +7,7 @@ import { listFilters } from './list-filters.ts';
 import type { FilterGroup } from './list-filters.ts';
 import { MapChips } from './MapChips.tsx';
 import { MapExport } from './MapExport.tsx';
+import { MapRests } from './MapRests.tsx';
 import { MapWindow } from './MapWindow.tsx';
 import styles from './MapTools.module.css';
 import type { MapState } from './use-map.ts';
@@ -47,6 +49,9 @@ export function MapTools({ map, hasPlate }: MapToolsProps) {
           <Popover label={`Dates: ${isDated ? 'some' : 'all'} ▾`} align="start">
             {dates}
           </Popover>
+          <Popover label={`Rests on: ${address.rests ? RESTS_WORDS[address.rests] : 'anything'} ▾`} align="start">
+            <MapRests map={map} />
+          </Popover>
         </div>
         <div className={styles.filterMenu}>
           <Popover label="Filter" align="start">
@@ -57,6 +62,9 @@ export function MapTools({ map, hasPlate }: MapToolsProps) {
             ))}
             <Disclosure summary="Dates" isOpen={isDated}>
               {dates}
+            </Disclosure>
+            <Disclosure summary="Rests on" isOpen={address.rests !== undefined}>
+              <MapRests map={map} />
             </Disclosure>
           </Popover>
         </div>

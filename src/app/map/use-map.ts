@@ -56,7 +56,7 @@ export function useMap(data: MapData, atlas: AtlasClient): MapState {
   };
 }
 
-function readFilter({ type, link, from, to, with: names, story }: MapAddress): NetworkFilter {
+function readFilter({ type, link, from, to, with: names, story, rests }: MapAddress): NetworkFilter {
   return {
     ...(type && { types: type.map((word) => TYPE_OF[word]) }),
     ...(link && { kinds: link }),
@@ -64,5 +64,6 @@ function readFilter({ type, link, from, to, with: names, story }: MapAddress): N
     ...(to !== undefined && { to }),
     ...(names && { with: names }),
     ...(story && { stories: story }),
+    ...(rests && { rests }),
   };
 }

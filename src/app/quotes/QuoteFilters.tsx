@@ -2,10 +2,11 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { QuotesView } from '../../core/address/quotes-view.ts';
 import { RESTS } from '../../core/address/timeline-view.ts';
+import { RESTS_WORDS } from '../../core/chronicle/rests-words.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { QuoteWindow } from './QuoteWindow.tsx';
-import { PART_WORDS, REST_WORDS, withChoice, withoutChoice } from './quote-words.ts';
+import { PART_WORDS, withChoice, withoutChoice } from './quote-words.ts';
 import styles from './QuoteFilters.module.css';
 import type { QuotesData } from './quotes-loader.ts';
 
@@ -40,7 +41,7 @@ export function QuoteFilters({ data: { view, choices, labels } }: QuoteFiltersPr
             aria-current={view.rests === key ? 'true' : undefined}
             preventScrollReset
           >
-            {REST_WORDS[key]} <span className={styles.count}>{rests.get(key) ?? 0}</span>
+            {RESTS_WORDS[key]} <span className={styles.count}>{rests.get(key) ?? 0}</span>
           </Link>
         ))}
       </nav>

@@ -1,13 +1,6 @@
 import type { QuotesView } from '../../core/address/quotes-view.ts';
 import type { ListedQuotePart, QuotePart } from '../../core/speech/filter-quotes.ts';
 
-/** What a claim may rest on alone. */
-export const REST_WORDS: Readonly<Record<string, string>> = {
-  state: 'state media',
-  unnamed: 'unnamed people',
-  single: 'one article',
-};
-
 /** What readers call the limits. */
 export const PART_WORDS: Readonly<Record<QuotePart, string>> = {
   by: 'Says who',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { countChoices } from '../../core/chronicle/count-choices.ts';
+import { RestsChoice } from '../evidence/RestsChoice.tsx';
 import { ChoiceList } from '../ui/ChoiceList.tsx';
 import { useLate } from './use-late.ts';
 import type { Timeline } from './use-timeline.ts';
@@ -16,11 +17,16 @@ export function FilterList({ timeline: { columns, filter, address, go }, legend,
   const late = useLate(filter);
   const choices = useMemo(() => countChoices(columns, late), [columns, late]);
   return (
-    <ChoiceList
-      legend={legend}
-      choices={choices[field]}
-      chosen={address[field] ?? []}
-      onChange={(keys) => go({ [field]: keys.length === 0 ? undefined : keys })}
-    />
+    <>
+      <ChoiceList
+        legend={legend}
+        choices={choices[field]}
+        chosen={address[field] ?? []}
+        onChange={(keys) => go({ [field]: keys.length === 0 ? undefined : keys })}
+      />
+      {field === 'by' && (
+        <RestsChoice choices={choices.rests} chosen={address.rests} onChange={(rests) => go({ rests })} />
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { DATE_KIND_WORDS } from '../../core/chronicle/count-choices.ts';
 import type { FilterPart } from '../../core/chronicle/filter-events.ts';
+import { tellRests } from '../../core/chronicle/rests-words.ts';
 import { tellWindow } from '../../core/chronicle/tell-window.ts';
 import type { TimelineChange } from './use-timeline-address.ts';
 import type { Timeline } from './use-timeline.ts';
@@ -10,12 +11,6 @@ export interface AppliedFilter {
   readonly label: string;
   readonly change: TimelineChange;
 }
-
-const RESTS_WORDS = {
-  state: 'state media alone',
-  unnamed: 'people without a name alone',
-  single: 'one article alone',
-} as const;
 
 /** Every limit that is in force, one for each thing that was chosen. */
 export function listApplied({ address, source, lanes, columns }: Timeline): readonly AppliedFilter[] {
@@ -44,9 +39,7 @@ export function listApplied({ address, source, lanes, columns }: Timeline): read
       label: `Dates: ${DATE_KIND_WORDS[kind].toLowerCase()}`,
       change: { date: date.filter((one) => one !== kind) },
     })),
-    ...(rests
-      ? [{ part: 'rests', label: `Rests on ${RESTS_WORDS[rests]}`, change: { rests: undefined } } as const]
-      : []),
+    ...(rests ? [{ part: 'rests', label: tellRests(rests), change: { rests: undefined } } as const] : []),
     ...(from !== undefined || to !== undefined
       ? [{ part: 'window', label: tellWindow(from, to), change: { from: undefined, to: undefined } } as const]
       : []),

@@ -6,6 +6,7 @@ import type { EventId, NameId, StoryId } from './ids.ts';
 import { LINK_WORDS, pairOf } from './map-view.ts';
 import { parseAddress } from './parse-address.ts';
 import { NAME_TYPES } from './search-view.ts';
+import { RESTS } from './timeline-view.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const name = id as fc.Arbitrary<NameId>;
@@ -24,6 +25,7 @@ const map: fc.Arbitrary<Address> = fc.record(
       .map(([a, b]) => pairOf(a, b)),
     story: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }).map((ids) => ids.toSorted() as StoryId[]),
     with: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }).map((ids) => ids.toSorted()),
+    rests: fc.constantFrom(...RESTS),
     from: edtf,
     to: edtf,
     event: id as fc.Arbitrary<EventId>,
@@ -54,7 +56,7 @@ describe('what the map shows', () => {
     ['/map/?link=said,met,met&type=arms,Person', '/map/?link=met,said&type=person,arms'],
     ['/map/?link=met,arms,at,said,expected', '/map/'],
     ['/map/?story=z,a,z&at=43.1,131.9,5', '/map/?at=43.10,131.90,5.0&story=a,z'],
-    ['/map/?lens=told&by=kcna', '/map/'],
+    ['/map/?lens=told&by=kcna&rests=state', '/map/?rests=state'],
   ])('%s reads as %s', (url, canonical) => {
     expect(formatAddress(parseAddress(url).address)).toBe(canonical);
   });

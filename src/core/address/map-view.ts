@@ -27,7 +27,7 @@ export interface MapPosition {
 }
 
 /** What of the map is shown, and how. Everything that is left out is not limited; no list is empty. */
-export interface MapView extends Pick<TimelineView, 'from' | 'to' | 'with' | 'event'> {
+export interface MapView extends Pick<TimelineView, 'from' | 'to' | 'with' | 'rests' | 'event'> {
   /** The network when it is left out. */
   readonly view?: Exclude<MapMode, 'network'>;
   /** The name whose links are shown before all others. */
@@ -47,7 +47,7 @@ export interface MapView extends Pick<TimelineView, 'from' | 'to' | 'with' | 'ev
 }
 
 const POSITION = /^(-?\d{1,2}(?:\.\d{1,2})?),(-?\d{1,3}(?:\.\d{1,2})?),(\d{1,2}(?:\.\d)?)$/;
-const SHARED = new Set(['from', 'to', 'with', 'e']);
+const SHARED = new Set(['from', 'to', 'with', 'rests', 'e']);
 
 /** Reads the parameters of the map, decoded. What is not understood is handed to `report` as `name=value`. Inverse of `formatMapView`. */
 export function parseMapView(values: ReadonlyMap<string, string>, report: (text: string) => void): MapView {
@@ -79,7 +79,7 @@ export function parseMapView(values: ReadonlyMap<string, string>, report: (text:
 export function formatMapView(view: MapView): readonly Param[] {
   const links = LINK_WORDS.filter((kind) => view.link?.includes(kind));
   const types = NAME_TYPES.filter((type) => view.type?.includes(type));
-  const { at, from, to, with: names, event } = view;
+  const { at, from, to, with: names, rests, event } = view;
   const values: Readonly<Record<string, string | undefined>> = {
     view: view.view,
     focus: view.focus,
@@ -95,6 +95,7 @@ export function formatMapView(view: MapView): readonly Param[] {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(names && { with: names }),
+    ...(rests && { rests }),
     ...(event !== undefined && { event }),
   };
   const own = Object.entries(values).flatMap(([name, value]) =>

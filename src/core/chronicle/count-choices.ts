@@ -1,5 +1,6 @@
-import { DATE_KINDS } from '../address/timeline-view.ts';
+import { DATE_KINDS, RESTS } from '../address/timeline-view.ts';
 import { allRows } from '../timeline/day-columns.ts';
+import { RESTS_WORDS } from './rests-words.ts';
 import type { EventColumns } from './event-columns.ts';
 import { FILTER_PARTS, testsOf } from './filter-events.ts';
 import type { EventFilter, FilterPart } from './filter-events.ts';
@@ -17,6 +18,8 @@ export interface Choices {
   readonly with: readonly Choice[];
   readonly date: readonly Choice[];
   readonly story: readonly Choice[];
+  /** What everything that tells an event rests on. */
+  readonly rests: readonly Choice[];
 }
 
 /** What readers call how sure a date is. */
@@ -37,6 +40,7 @@ export function countChoices(columns: EventColumns, filter: EventFilter): Choice
   const names = columns.names.map(() => 0);
   const date = DATE_KINDS.map(() => 0);
   const story = columns.stories.map(() => 0);
+  const rests = RESTS.map(() => 0);
   for (const row of allRows(columns)) {
     const failed = findFailed(tests, row);
     if (failed === 'several') continue;
@@ -44,9 +48,12 @@ export function countChoices(columns: EventColumns, filter: EventFilter): Choice
     if (failed === undefined) for (const place of columns.with[row] ?? []) add(names, place);
     if (failed === undefined || failed === 'date') add(date, columns.kind[row]);
     if (failed === undefined || failed === 'story') add(story, columns.story[row]);
+    if (failed === undefined || failed === 'rests') addBits(rests, columns.rests[row]);
   }
   const dates = DATE_KINDS.map((key) => ({ key, label: DATE_KIND_WORDS[key] }));
+  const restsOn = RESTS.map((key) => ({ key, label: RESTS_WORDS[key] }));
   return {
+    rests: listChoices(restsOn, rests),
     by: sort(listChoices(columns.sources, by)),
     with: sort(
       listChoices(
@@ -92,6 +99,10 @@ function findFailed(tests: Tests, row: number): FilterPart | 'several' | undefin
 
 function add(counts: number[], place = -1): void {
   counts[place] = (counts[place] ?? 0) + 1;
+}
+
+function addBits(counts: number[], bits = 0): void {
+  for (const bit of counts.keys()) if ((bits & (1 << bit)) !== 0) add(counts, bit);
 }
 
 function listChoices(

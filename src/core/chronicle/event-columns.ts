@@ -35,6 +35,11 @@ export function dateKindOf({ modality, when }: Pick<AtlasEvent, 'modality' | 'wh
   return modality === 'happened' ? when.basis : 'expected';
 }
 
+/** A bit for each of `RESTS` that everything which tells it is of. */
+export function restBits(evidence: AtlasEvent['evidence']): number {
+  return RESTS.reduce((bits, rests, bit) => bits | (restsOn({ evidence }, rests) ? 1 << bit : 0), 0);
+}
+
 /** Whether everything that tells the event is of one kind: state media, people without a name, one article. */
 export function restsOn({ evidence }: Pick<AtlasEvent, 'evidence'>, rests: Rests): boolean {
   switch (rests) {
@@ -65,7 +70,7 @@ export function toColumns(
       ...new Set(evidence.map(findSource).map((source) => sources.place(source.key, source))),
     ]),
     kind: events.map((event) => DATE_KINDS.indexOf(dateKindOf(event))),
-    rests: events.map((event) => RESTS.reduce((bits, rests, bit) => bits | (restsOn(event, rests) ? 1 << bit : 0), 0)),
+    rests: events.map(({ evidence }) => restBits(evidence)),
     names: used.list,
     sources: sources.list,
   };

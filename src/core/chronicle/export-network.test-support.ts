@@ -42,7 +42,7 @@ const LINKS = [
 export const SOURCE: NetworkExport = {
   network: makeNetwork(
     NAMES,
-    LINKS.slice(0, 2).map((one) => ({ ...one, sentences: 1, stories: ['ferry'] })),
+    LINKS.slice(0, 2).map((one) => ({ ...one, sentences: 1, stories: ['ferry'], rests: 0 })),
   ),
   links: LINKS,
   articles: new Map([[article, { id: article, title: 'Report', retells: { agency: 'AP', date: '2031-06-01' } }]]),

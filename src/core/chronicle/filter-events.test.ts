@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, NameId } from '../address/ids.ts';
+import { RESTS } from '../address/timeline-view.ts';
 import { dateAt } from '../../bench/place-event.ts';
 import { countChoices, countGains } from './count-choices.ts';
 import { findSource, isFromState, isFromUnnamed, tellChain } from './event-source.ts';
@@ -100,9 +101,14 @@ describe('a filter of events', () => {
 describe('what can be chosen', () => {
   it('is counted under every other limit, so that its counts are what choosing brings', () => {
     const filter: EventFilter = { by: ['xinhua'], story: ['ferry'] };
-    const { by, date, story } = countChoices(COLUMNS, filter);
+    const { by, date, story, rests } = countChoices(COLUMNS, filter);
     for (const { key, count } of by) expect(filterRows(COLUMNS, { ...filter, by: [key] })).toHaveLength(count);
     for (const { key, count } of story) expect(filterRows(COLUMNS, { ...filter, story: [key] })).toHaveLength(count);
+    expect(rests.map(({ key }) => key)).toContain('single');
+    for (const { key, count } of rests) {
+      const chosen = RESTS.find((one) => one === key);
+      expect(filterRows(COLUMNS, { ...filter, ...(chosen && { rests: chosen }) })).toHaveLength(count);
+    }
     expect(date).toEqual([{ key: 'given', label: 'Date given', count: 1 }]);
   });
 

@@ -49,6 +49,7 @@ describe('links in words', () => {
         modality: 'happened',
         sentences: 2,
         stories: ['story'],
+        rests: 0b100,
       },
     ]);
   });

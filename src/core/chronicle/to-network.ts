@@ -1,5 +1,6 @@
 import type { Article, AtlasLink, AtlasName } from '../atlas/atlas.ts';
 import type { PublishedNetwork } from '../atlas/published.ts';
+import { restBits } from './event-columns.ts';
 import type { NetworkLink, NetworkName } from '../graph/network.ts';
 
 /** The part of an atlas that the map is made of. */
@@ -20,7 +21,17 @@ export function toNetwork({ articles, names, links }: NetworkSource): PublishedN
       .filter(({ a, b }) => ids.has(a) && ids.has(b))
       .map(({ a, b, kind, verb, dates, modality, evidence }): NetworkLink => {
         const stories = new Set(evidence.flatMap(({ article }) => storyOf.get(article) ?? []));
-        return { a, b, kind, verb, dates, modality, sentences: evidence.length, stories: [...stories] };
+        return {
+          a,
+          b,
+          kind,
+          verb,
+          dates,
+          modality,
+          sentences: evidence.length,
+          stories: [...stories],
+          rests: restBits(evidence),
+        };
       }),
   };
 }

@@ -1,3 +1,5 @@
+import { RESTS } from '../address/timeline-view.ts';
+import type { Rests } from '../address/timeline-view.ts';
 import { edtfBounds } from '../date/edtf-bounds.ts';
 import type { NameType } from '../entity/mention.ts';
 import { makeNetwork } from './network.ts';
@@ -15,6 +17,8 @@ export interface NetworkFilter {
   readonly with?: readonly string[];
   /** Stories in which names and links must stand. */
   readonly stories?: readonly string[];
+  /** What every sentence of a link must rest on. */
+  readonly rests?: Rests;
 }
 
 /** What a filter lets through. */
@@ -29,16 +33,18 @@ export function filterNetwork(
   links: readonly NetworkLink[],
   filter: NetworkFilter,
 ): FilteredNetwork {
-  const { types, stories, kinds, with: needed } = filter;
+  const { types, stories, kinds, with: needed, rests } = filter;
+  const restsBit = rests === undefined ? 0 : 1 << RESTS.indexOf(rests);
   const isOfStory = (own: readonly string[]): boolean => !stories || own.some((one) => stories.includes(one));
   const kept = names.filter((name) => (!types || types.includes(name.type)) && isOfStory(name.stories));
   const ids = new Set<string>(kept.map(({ id }) => id));
   const open = links.filter(
-    ({ a, b, kind, stories: own }) =>
+    ({ a, b, kind, stories: own, rests: bits }) =>
       ids.has(a) &&
       ids.has(b) &&
       isOfStory(own) &&
       (!kinds || kinds.includes(kind)) &&
+      (bits & restsBit) === restsBit &&
       (!needed || needed.every((name) => name === a || name === b)),
   );
   const isInTime = timeTest(filter);

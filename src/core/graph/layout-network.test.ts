@@ -73,6 +73,7 @@ function inventNetwork(seed: number): { readonly network: Network; readonly stor
       modality: 'happened',
       sentences: 1 + dice(5),
       stories: a?.stories ?? [],
+      rests: 0,
     };
   }).filter(({ a, b }) => a !== b);
   return { network: makeNetwork(names, links), stories };

@@ -25,13 +25,14 @@ const link = (a: string, b: string, more: Partial<NetworkLink> = {}): NetworkLin
   modality: 'happened',
   sentences: 1,
   stories: ['one'],
+  rests: 0,
   ...more,
 });
 const NAMES = [name('ann', ['one']), name('bo', ['one', 'two']), name('cy', ['two'], 'ORG'), name('di', [])];
 const LINKS = [
   link('bo', 'ann', { kind: 'said', sentences: 4 }),
   link('ann', 'bo', { dates: ['2023-09-16'] }),
-  link('bo', 'cy', { stories: ['two'], dates: ['2023'] }),
+  link('bo', 'cy', { stories: ['two'], dates: ['2023'], rests: 0b101 }),
   link('cy', 'gone'),
 ];
 
@@ -52,6 +53,8 @@ describe('a network', () => {
     [{ from: '2023-09', to: '2023-09' }, ['ann', 'bo', 'cy', 'di'], ['ann~bo', 'bo~cy'], 1],
     [{ from: '2024' }, ['ann', 'bo', 'cy', 'di'], [], 1],
     [{ stories: ['two'] }, ['bo', 'cy'], ['bo~cy'], 0],
+    [{ rests: 'state' as const }, ['ann', 'bo', 'cy', 'di'], ['bo~cy'], 0],
+    [{ rests: 'unnamed' as const }, ['ann', 'bo', 'cy', 'di'], [], 0],
     [{ with: ['cy'] }, ['ann', 'bo', 'cy', 'di'], ['bo~cy'], 0],
   ])('under %j keeps these names and ties', (filter, names, ties, undated) => {
     const found = filterNetwork(NAMES, LINKS, filter);

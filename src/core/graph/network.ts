@@ -30,6 +30,8 @@ export interface NetworkLink {
   readonly sentences: number;
   /** Stories in whose articles it is stated. */
   readonly stories: readonly string[];
+  /** What all of its sentences rest on: a bit for each of `RESTS`. */
+  readonly rests: number;
 }
 
 /** Everything that links two names: one line on the map. */
