@@ -36,7 +36,12 @@ export default defineConfig({
                 // What every page has is one file: many small ones compress badly.
                 {
                   name: 'frame',
-                  test: /src\/(?:core\/address\/|app\/(?:ui\/(?:Button|Icon|Popover)|state\/reading-settings|shell\/destinations)\b)/,
+                  test: /src\/(?:core\/(?:address\/|atlas\/day-in-words\b|text\/fold\b)|app\/(?:ui\/(?:Button|Icon|Popover)|state\/reading-settings|shell\/destinations)\b)/,
+                },
+                // So is what every page with events has.
+                {
+                  name: 'events',
+                  test: /src\/core\/(?:chronicle\/(?:tell-event|event-source|filter-events)|timeline\/(?:placed-event|fold-time|unit|length-in-words|dated-event|order-lanes|wrap-label|day-columns)|date\/(?:date-in-words|calendar|edtf-bounds)|speech\/media-words)\b/,
                 },
                 { name: 'libraries', test: /node_modules\/(?:react|react-dom|react-router|scheduler|zustand)\// },
               ],

@@ -1,9 +1,7 @@
-import type { ReactNode } from 'react';
 import { data } from 'react-router';
 import type { RouteObject } from 'react-router';
 import type { AtlasClient } from './platform/atlas-client.ts';
 import type { SearchClient } from './platform/search-client.ts';
-import { NotFound } from './shell/NotFound.tsx';
 import { Opening } from './shell/Opening.tsx';
 import { RouteError } from './shell/RouteError.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -18,15 +16,13 @@ export interface Services {
 
 /** Which page answers which path. Rooms are loaded when they are opened. */
 export function createRoutes(services: Services): RouteObject[] {
-  const ErrorBoundary = () => <RouteError atlas={services.atlas} />;
   const Frame = () => <Shell search={services.search} />;
-  const articles = async () => {
-    const { ArticlesPage, articlesLoader } = await import('./articles/ArticlesPage.tsx');
-    return { Component: ArticlesPage, loader: articlesLoader(services) };
-  };
-  const timeline = async () => {
-    const { TimelinePage, timelineLoader, keepsTimeline } = await import('./timeline/TimelinePage.tsx');
-    return { Component: TimelinePage, loader: timelineLoader(services), shouldRevalidate: keepsTimeline };
+  const ErrorBoundary = () => <RouteError atlas={services.atlas} />;
+  const rooms = {
+    ...readingRooms(services),
+    ...namingRooms(services),
+    ...besideRooms(services),
+    ...ownRooms(services),
   };
   return [
     {
@@ -36,147 +32,107 @@ export function createRoutes(services: Services): RouteObject[] {
       shouldRevalidate: () => false,
       HydrateFallback: Opening,
       ErrorBoundary: StartError,
-      children: [
-        { index: true, ErrorBoundary, lazy: timeline },
-        { path: 'stories/:story', ErrorBoundary, lazy: timeline },
-        {
-          path: 'events/:event',
-          ErrorBoundary,
-          lazy: async () => {
-            const { EventPage, eventLoader } = await import('./event/EventPage.tsx');
-            return { Component: EventPage, loader: eventLoader(services) };
-          },
-        },
-        { path: 'articles', ErrorBoundary, lazy: articles },
-        {
-          path: 'articles/:article',
-          ErrorBoundary,
-          lazy: async () => {
-            const { ArticlePage, articleLoader } = await import('./article/ArticlePage.tsx');
-            return { Component: ArticlePage, loader: articleLoader(services) };
-          },
-        },
-        {
-          path: 'search',
-          ErrorBoundary,
-          lazy: async () => {
-            const { SearchPage, searchLoader } = await import('./search/SearchPage.tsx');
-            const Component = () => <SearchPage onWarm={services.search.warm} />;
-            return { Component, loader: searchLoader(services) };
-          },
-        },
-        {
-          path: 'map',
-          ErrorBoundary,
-          lazy: async () => {
-            const { MapPage, mapLoader, keepsMap } = await import('./map/MapPage.tsx');
-            const Component = () => <MapPage atlas={services.atlas} />;
-            return { Component, loader: mapLoader(services), shouldRevalidate: keepsMap };
-          },
-        },
-        {
-          path: 'about',
-          ErrorBoundary,
-          lazy: async () => {
-            const { AboutPage, aboutLoader } = await import('./about/AboutPage.tsx');
-            return { Component: AboutPage, loader: aboutLoader(services) };
-          },
-        },
-        ...nameRoutes(services, ErrorBoundary),
-        {
-          path: 'keys',
-          ErrorBoundary,
-          lazy: async () => ({ Component: (await import('./keys/KeysPage.tsx')).KeysPage }),
-        },
-        {
-          path: 'checkup',
-          ErrorBoundary,
-          lazy: async () => ({ Component: (await import('./checkup/CheckupPage.tsx')).CheckupPage }),
-        },
-        ...besideRoutes(services, ErrorBoundary),
-        {
-          path: '*',
-          ErrorBoundary,
-          Component: () => <NotFound atlas={services.atlas} />,
-          loader: () => data(null, { status: 404 }),
-        },
-      ],
+      children: Object.entries(rooms).map(([path, lazy]) => ({
+        ErrorBoundary,
+        lazy,
+        ...(path === '' ? { index: true } : { path }),
+      })),
     },
   ];
 }
 
-function nameRoutes(services: Services, ErrorBoundary: () => ReactNode): RouteObject[] {
-  return [
-    {
-      path: 'names',
-      ErrorBoundary,
-      lazy: async () => {
-        const { NamesPage, namesLoader } = await import('./name/NamesPage.tsx');
-        return { Component: NamesPage, loader: namesLoader(services) };
-      },
+/** A room by its path below the base; it is asked for when the path is first opened. */
+type Rooms = Readonly<Record<string, () => Promise<Pick<RouteObject, 'Component' | 'loader' | 'shouldRevalidate'>>>>;
+
+/** When it happened, and the texts. */
+function readingRooms(services: Services): Rooms {
+  const timeline: Rooms[string] = async () => {
+    const { TimelinePage, timelineLoader, keepsTimeline } = await import('./timeline/TimelinePage.tsx');
+    return { Component: TimelinePage, loader: timelineLoader(services), shouldRevalidate: keepsTimeline };
+  };
+  return {
+    '': timeline,
+    'stories/:story': timeline,
+    'events/:event': async () => {
+      const { EventPage, eventLoader } = await import('./event/EventPage.tsx');
+      return { Component: EventPage, loader: eventLoader(services) };
     },
-    {
-      path: 'names/:name',
-      ErrorBoundary,
-      lazy: async () => {
-        const { NamePage, nameLoader } = await import('./name/NamePage.tsx');
-        const Component = () => <NamePage loadMentions={services.atlas.mentions} />;
-        return { Component, loader: nameLoader(services) };
-      },
+    articles: async () => {
+      const { ArticlesPage, articlesLoader } = await import('./articles/ArticlesPage.tsx');
+      return { Component: ArticlesPage, loader: articlesLoader(services) };
     },
-  ];
+    'articles/:article': async () => {
+      const { ArticlePage, articleLoader } = await import('./article/ArticlePage.tsx');
+      return { Component: ArticlePage, loader: articleLoader(services) };
+    },
+    search: async () => {
+      const { SearchPage, searchLoader } = await import('./search/SearchPage.tsx');
+      return { Component: () => <SearchPage onWarm={services.search.warm} />, loader: searchLoader(services) };
+    },
+  };
 }
 
-/** Pages that lay texts, and what they quote, beside each other. */
-function besideRoutes(services: Services, ErrorBoundary: () => ReactNode): RouteObject[] {
-  return [
-    {
-      path: 'quotes',
-      ErrorBoundary,
-      lazy: async () => {
-        const { QuotesPage, quotesLoader } = await import('./quotes/QuotesPage.tsx');
-        return { Component: QuotesPage, loader: quotesLoader(services) };
-      },
+/** Who and where. */
+function namingRooms(services: Services): Rooms {
+  return {
+    map: async () => {
+      const { MapPage, mapLoader, keepsMap } = await import('./map/MapPage.tsx');
+      const Component = () => <MapPage atlas={services.atlas} />;
+      return { Component, loader: mapLoader(services), shouldRevalidate: keepsMap };
     },
-    {
-      path: 'quotes/:quote',
-      ErrorBoundary,
-      lazy: async () => {
-        const { QuotePage, quoteLoader } = await import('./quotes/QuotePage.tsx');
-        return { Component: QuotePage, loader: quoteLoader(services) };
-      },
+    names: async () => {
+      const { NamesPage, namesLoader } = await import('./name/NamesPage.tsx');
+      return { Component: NamesPage, loader: namesLoader(services) };
     },
-    {
-      path: 'dossier',
-      ErrorBoundary,
-      lazy: async () => {
-        const { DossierPage, dossierLoader } = await import('./dossier/DossierPage.tsx');
-        return { Component: DossierPage, loader: dossierLoader(services) };
-      },
+    'names/:name': async () => {
+      const { NamePage, nameLoader } = await import('./name/NamePage.tsx');
+      return { Component: () => <NamePage loadMentions={services.atlas.mentions} />, loader: nameLoader(services) };
     },
-    {
-      path: 'compare',
-      ErrorBoundary,
-      lazy: async () => {
-        const { ComparePage, compareLoader } = await import('./compare/ComparePage.tsx');
-        return { Component: ComparePage, loader: compareLoader(services) };
-      },
+  };
+}
+
+/** Texts, and what they quote, beside each other. */
+function besideRooms(services: Services): Rooms {
+  return {
+    quotes: async () => {
+      const { QuotesPage, quotesLoader } = await import('./quotes/QuotesPage.tsx');
+      return { Component: QuotesPage, loader: quotesLoader(services) };
     },
-    {
-      path: 'compare/:story',
-      ErrorBoundary,
-      lazy: async () => {
-        const { FactsPage, factsLoader } = await import('./compare/FactsPage.tsx');
-        return { Component: FactsPage, loader: factsLoader(services) };
-      },
+    'quotes/:quote': async () => {
+      const { QuotePage, quoteLoader } = await import('./quotes/QuotePage.tsx');
+      return { Component: QuotePage, loader: quoteLoader(services) };
     },
-    {
-      path: 'compare/:a/:b',
-      ErrorBoundary,
-      lazy: async () => {
-        const { ComparisonPage, comparisonLoader } = await import('./compare/ComparisonPage.tsx');
-        return { Component: ComparisonPage, loader: comparisonLoader(services) };
-      },
+    compare: async () => {
+      const { ComparePage, compareLoader } = await import('./compare/ComparePage.tsx');
+      return { Component: ComparePage, loader: compareLoader(services) };
     },
-  ];
+    'compare/:story': async () => {
+      const { FactsPage, factsLoader } = await import('./compare/FactsPage.tsx');
+      return { Component: FactsPage, loader: factsLoader(services) };
+    },
+    'compare/:a/:b': async () => {
+      const { ComparisonPage, comparisonLoader } = await import('./compare/ComparisonPage.tsx');
+      return { Component: ComparisonPage, loader: comparisonLoader(services) };
+    },
+  };
+}
+
+/** What the reader chose, what the app says of itself, and every other address. */
+function ownRooms(services: Services): Rooms {
+  return {
+    dossier: async () => {
+      const { DossierPage, dossierLoader } = await import('./dossier/DossierPage.tsx');
+      return { Component: DossierPage, loader: dossierLoader(services) };
+    },
+    about: async () => {
+      const { AboutPage, aboutLoader } = await import('./about/AboutPage.tsx');
+      return { Component: AboutPage, loader: aboutLoader(services) };
+    },
+    keys: async () => ({ Component: (await import('./keys/KeysPage.tsx')).KeysPage }),
+    checkup: async () => ({ Component: (await import('./checkup/CheckupPage.tsx')).CheckupPage }),
+    '*': async () => {
+      const { NotFound } = await import('./shell/NotFound.tsx');
+      return { Component: () => <NotFound atlas={services.atlas} />, loader: () => data(null, { status: 404 }) };
+    },
+  };
 }

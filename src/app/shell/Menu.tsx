@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { ReadingChoices } from '../ui/ReadingSettings.tsx';
 import { DestinationLink } from './DestinationLink.tsx';
 import styles from './Menu.module.css';
 import { useIsHydrated } from './use-is-hydrated.ts';
 import { useDestinations } from './use-destinations.ts';
+
+const ReadingChoices = lazy(async () => ({ default: (await import('../ui/ReadingChoices.tsx')).ReadingChoices }));
 
 /** Every page, help last; then how pages look, which can only be changed once the app runs. */
 export function Menu() {
@@ -24,8 +26,10 @@ export function Menu() {
       </nav>
       {isHydrated && (
         <div className={styles.settings}>
-          <Disclosure summary="Text and appearance">
-            <ReadingChoices />
+          <Disclosure summary="Text and appearance" isLate>
+            <Suspense>
+              <ReadingChoices />
+            </Suspense>
           </Disclosure>
         </div>
       )}

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { AtlasFileError } from '../platform/atlas-client-web.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { ErrorPage } from './ErrorPage.tsx';
-import { NotFound } from './NotFound.tsx';
+
+const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 export interface RouteErrorProps {
   readonly atlas: AtlasClient;
@@ -11,7 +13,13 @@ export interface RouteErrorProps {
 /** In the place of a page that is not there, could not be opened, or stopped. Everything around it goes on working. */
 export function RouteError({ atlas }: RouteErrorProps) {
   const error = useRouteError();
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound atlas={atlas} />;
+  if (isRouteErrorResponse(error) && error.status === 404) {
+    return (
+      <Suspense>
+        <NotFound atlas={atlas} />
+      </Suspense>
+    );
+  }
   return error instanceof AtlasFileError ? (
     <ErrorPage title="This page could not be opened" text={error.message} error={error} />
   ) : (
