@@ -41,6 +41,18 @@ export function VoiceGutter({ block, runs }: VoiceGutterProps) {
 function followSentences(gutter: SVGSVGElement | null): (() => void) | undefined {
   const block = gutter?.closest<HTMLElement>('[data-start]');
   if (!gutter || !block) return undefined;
+  const shapes = [...gutter.querySelectorAll('[data-first] > *')].map((shape) => ({
+    shape,
+    y: shape.getAttribute('y') ?? '',
+    height: shape.getAttribute('height') ?? '',
+  }));
+  // Lines break otherwise on paper, and nothing tells where: there the shares of letters have to do.
+  const share = (): void => {
+    for (const { shape, y, height } of shapes) {
+      shape.setAttribute('y', y);
+      shape.setAttribute('height', height);
+    }
+  };
   const place = (): void => {
     const top = block.getBoundingClientRect().top;
     let above = 0;
@@ -60,7 +72,14 @@ function followSentences(gutter: SVGSVGElement | null): (() => void) | undefined
   };
   const observer = new ResizeObserver(place);
   observer.observe(block);
-  return () => observer.disconnect();
+  addEventListener('beforeprint', share);
+  addEventListener('afterprint', place);
+  return () => {
+    observer.disconnect();
+    removeEventListener('beforeprint', share);
+    removeEventListener('afterprint', place);
+    share();
+  };
 }
 
 function linesOf(block: HTMLElement, part: SVGGElement): { readonly top: number; readonly bottom: number } | undefined {

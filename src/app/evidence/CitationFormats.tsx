@@ -22,7 +22,9 @@ export function CitationFormats({ parts }: CitationFormatsProps) {
   const field = useId();
   const { name, file, type } = CITATION_FORMATS[format];
   const key = `${format} ${parts.url} ${parts.passage.text}`;
-  const write = useEffectEvent(async () => writeCitation(parts, format));
+  const write = useEffectEvent(async () =>
+    writeCitation({ ...parts, accessed: new Date().toISOString().slice(0, 10) }, format),
+  );
   useEffect(() => {
     let isCurrent = true;
     void write().then((text) => isCurrent && setWritten({ key, text }));

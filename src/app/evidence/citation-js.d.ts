@@ -3,7 +3,8 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(records: unknown);
     readonly data: readonly Readonly<Record<string, unknown>>[];
-    format(format: string, options?: Readonly<Record<string, unknown>>): string;
+    format(format: 'bibtex'): string;
+    format(format: 'ris', options: { readonly format: 'object'; readonly spec: 'mixed' | 'old' }): unknown;
   }
 }
 declare module '@citation-js/plugin-bibtex';

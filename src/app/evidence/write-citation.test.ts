@@ -16,6 +16,12 @@ const own: CitationParts = {
   collection: { title: 'Ferries', edition: '2026-11-22' },
   url: 'https://atlas.example/articles/2023-09-17-ap-ferry-b/#p3s1~k7q2',
 };
+const printed: CitationParts = {
+  ...own,
+  article: { ...own.article, outlet: { name: 'Evening Post', why: 'x' } },
+  url: `https://atlas.example/articles/${'a-long-address-'.repeat(8)}/#p3s1~k7q2`,
+  accessed: '2026-11-23',
+};
 const retold: CitationParts = { ...own, article: { ...own.article, retells: { agency: 'AP', date: '2023-09-17' } } };
 
 /** Names of organisations come back as one part, whichever the format calls it. */
@@ -32,6 +38,16 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('a citation as %s', (format) =>
     expect(authorOf(data)).toBe('AP');
     expect(JSON.stringify(data[0]?.['issued'])).toMatch(/2023,9,17/);
     expect(data[0]?.['note']).toContain('Ægir & sons left.');
+  });
+
+  it('of a newspaper names it, and keeps author, day, address and words whole', async () => {
+    const { data } = new Cite(await writeCitation(printed, format));
+    expect(data[0]).toMatchObject({ title: own.article.title, URL: printed.url, 'container-title': 'Evening Post' });
+    expect(data[0]?.['type']).toBe(format === 'bibtex' ? 'article-journal' : 'article-newspaper');
+    expect(authorOf(data)).toBe('AP');
+    expect(data[0]?.['issued']).toMatchObject({ 'date-parts': [[2023, 9, 17]] });
+    if (format !== 'bibtex') expect(await writeCitation(printed, format)).toMatch(/2026(?:\/|,\s+)11(?:\/|,\s+)23/);
+    expect(data[0]?.['note']).toBe('Paragraph 3, sentence 1: “Ines Duarte: “Wait.” Ægir & sons left.”');
   });
 
   it('of retold words is by Story Atlas and says so', async () => {

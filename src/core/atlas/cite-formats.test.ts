@@ -27,11 +27,11 @@ describe('the record of a passage', () => {
   it('of a clipping has the agency as its author and the words in quotation marks', () => {
     expect(citeRecord(own)).toEqual({
       id: 'a-b-p3s1',
-      type: 'webpage',
+      type: 'article-newspaper',
       title: 'Ferry | raised [again]',
       author: [{ literal: 'AP' }],
-      'container-title': 'Story Atlas: Ferries',
-      publisher: 'Morning Post',
+      'container-title': 'Morning Post',
+      source: 'Story Atlas: Ferries',
       issued: { 'date-parts': [[2023, 9, 17]] },
       URL: own.url,
       note: 'Paragraph 3, sentence 1: “She said: “<b>wait</b>” & {{left}}.” Agency inferred.',
@@ -42,13 +42,14 @@ describe('the record of a passage', () => {
     const record = citeRecord(retold);
     expect(record.author).toEqual([{ literal: 'Story Atlas' }]);
     expect(record.issued).toEqual({ 'date-parts': [[2026, 11, 22]] });
-    expect(record).not.toHaveProperty('publisher');
+    expect(record).toMatchObject({ type: 'webpage', 'container-title': 'Story Atlas: Ferries' });
+    expect(record).not.toHaveProperty('source');
     expect(record.note).toMatch(NOTICE);
   });
 
   it('leaves out what is not known', () => {
     const bare = citeRecord({ ...own, article: { id: own.article.id, title: 'T' }, collection: { title: 'F' } });
-    expect(Object.keys(bare)).toEqual(['id', 'type', 'title', 'container-title', 'URL', 'note']);
+    expect(Object.keys(bare)).toEqual(['id', 'title', 'type', 'container-title', 'URL', 'note']);
   });
 });
 
@@ -66,9 +67,9 @@ describe('a citation in HTML', () => {
 
 describe('a citation for Wikipedia', () => {
   it('fills the template, and nothing ends a field', () => {
-    const text = citeNews(own);
+    const text = citeNews({ ...own, accessed: '2026-11-23' });
     expect(text).toBe(
-      '{{cite news |title=Ferry &#124; raised &#91;again&#93; |work=Morning Post |agency=AP |date=17 Sep 2023 |url=https://atlas.example/articles/a-b/#p3s1~k7q2 |via=Story Atlas, Ferries |quote=She said: “&#60;b&#62;wait&#60;/b&#62;” &#38; &#123;&#123;left&#125;&#125;.}}\n',
+      '{{cite news |title=Ferry &#124; raised &#91;again&#93; |work=Morning Post |agency=AP |date=17 Sep 2023 |url=https://atlas.example/articles/a-b/#p3s1~k7q2 |access-date=23 Nov 2026 |via=Story Atlas, Ferries |quote=She said: “&#60;b&#62;wait&#60;/b&#62;” &#38; &#123;&#123;left&#125;&#125;.}}\n',
     );
   });
 

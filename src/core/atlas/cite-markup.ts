@@ -2,6 +2,7 @@ import { escapeHtml } from '../text/html.ts';
 import { citePassage } from './cite.ts';
 import type { CitationParts } from './cite.ts';
 import { citeRecord } from './cite-record.ts';
+import type { CslDate } from './cite-record.ts';
 import { dayInWords } from './day-in-words.ts';
 import { retoldNotice } from './retold.ts';
 
@@ -25,15 +26,16 @@ export function citeHtml(parts: CitationParts): string {
 export function citeNews(parts: CitationParts): string {
   const { article, passage, collection, url } = parts;
   const { retells, agency, outlet } = article;
-  const { title, issued } = citeRecord(parts);
+  const { title, issued, accessed } = citeRecord(parts);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', retells ? 'Story Atlas' : undefined],
     ['title', title],
     ['type', retells && retoldNotice(retells)],
     ['work', retells ? 'Story Atlas' : outlet?.name],
     ['agency', retells ? undefined : agency?.name],
-    ['date', issued && dayInWords(issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'))],
+    ['date', issued && tellDay(issued)],
     ['url', url],
+    ['access-date', accessed && tellDay(accessed)],
     ['via', retells ? undefined : `Story Atlas, ${collection.title}`],
     ['quote', retells ? undefined : passage.text],
   ];
@@ -41,6 +43,10 @@ export function citeNews(parts: CitationParts): string {
     value === undefined ? [] : [` |${name}=${name === 'url' ? value : escapeWiki(value)}`],
   );
   return `{{cite news${filled.join('')}}}\n`;
+}
+
+function tellDay({ 'date-parts': [parts] }: CslDate): string {
+  return dayInWords(parts.map((part) => String(part).padStart(2, '0')).join('-'));
 }
 
 /** Nothing in it can end the field, the template or a link. */

@@ -11,6 +11,8 @@ export interface CitationParts {
   readonly passage: Pick<Passage, 'from' | 'to' | 'text'>;
   readonly collection: Pick<Collection, 'title' | 'edition'>;
   readonly url: string;
+  /** The day on which the reader saw it, `YYYY-MM-DD`. */
+  readonly accessed?: string;
 }
 
 /** A citation of one passage, ready to paste. */
