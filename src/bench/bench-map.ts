@@ -2,14 +2,15 @@ import { buildAtlas, collectionFolder } from '../build/build-atlas.ts';
 import { toNetwork } from '../core/chronicle/to-network.ts';
 import { layoutNetwork } from '../core/graph/layout-network.ts';
 import type { NetworkLayout, Point } from '../core/graph/network-layout.ts';
-import { makeNetwork } from '../core/graph/network.ts';
+import { makeNetwork } from '../core/graph/make-network.ts';
 import type { Network } from '../core/graph/network.ts';
+import { openNetwork } from '../core/graph/open-network.ts';
 import type { ShownStory } from '../core/graph/plan-network.ts';
 import { measureText } from '../core/timeline/measure-text.ts';
 import { benchLargeMap, reportTime } from './bench-large-map.ts';
 import { generateNetwork } from './generate-network.ts';
 import { loadNetworkPeers } from './network-peers.ts';
-import { ratePicture, straight } from './rate-picture.ts';
+import { ratePicture } from './rate-picture.ts';
 import type { Picture } from './rate-picture.ts';
 
 const WIDTH = 1069;
@@ -32,15 +33,14 @@ export async function benchMap(): Promise<void> {
 /** The shipped collection, laid out by us and by others on a plate of the same size. */
 async function benchPeers(): Promise<void> {
   const { atlas } = await buildAtlas(collectionFolder(process.env));
-  const { names, links } = toNetwork(atlas);
-  const network = makeNetwork(names, links);
+  const network = openNetwork(toNetwork(atlas));
   const stories: readonly ShownStory[] = atlas.collection.stories;
   const own = layoutNetwork({ network, stories, width: WIDTH });
   const drawn = new Set(own.names.map(({ name }) => name.id));
   // Everybody draws the same names.
   const same = makeNetwork(
-    names.filter(({ id }) => drawn.has(id)),
-    links,
+    [...network.names.values()].filter(({ id }) => drawn.has(id)),
+    network.ties.flatMap(({ links }) => links),
   );
   console.log('\nlayout               ms   label overlaps   crossings   lines through labels');
   printRow(
@@ -86,7 +86,7 @@ function spread(
       width: widthOf(label),
       height: LINE,
     })),
-    lines: ties.map(({ a, b }) => ({ ends: [a, b], points: straight(at(a), at(b)) })),
+    lines: ties.map(({ a, b }) => ({ ends: [a, b], points: [at(a), at(b)] })),
   };
 }
 

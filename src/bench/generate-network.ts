@@ -1,5 +1,4 @@
 import type { NameId } from '../core/address/ids.ts';
-import type { PublishedNetwork } from '../core/atlas/published.ts';
 import { LINK_KINDS } from '../core/graph/network.ts';
 import type { NetworkLink, NetworkName } from '../core/graph/network.ts';
 import { inventTown } from './invented-prose.ts';
@@ -7,8 +6,14 @@ import { createRandom } from './random.ts';
 
 const TYPES = ['PER', 'PER', 'ORG', 'LOC', 'LOC', 'ARMS'] as const;
 
+/** Names and links that were invented. */
+export interface GeneratedNetwork {
+  readonly names: readonly NetworkName[];
+  readonly links: readonly NetworkLink[];
+}
+
 /** Names of `stories` stories and links between them, invented, the same for the same numbers; a few names have most of the links, as in news. */
-export function generateNetwork(names: number, links: number, stories: number): PublishedNetwork {
+export function generateNetwork(names: number, links: number, stories: number): GeneratedNetwork {
   const random = createRandom(1);
   const ids = Array.from({ length: stories }, (_, n) => `story-${n}`);
   const made = Array.from({ length: names }, (_, n): NetworkName => {

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { FactTable } from '../core/facts/fact.ts';
 import type { ArticleId, NameId, StoryId } from '../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../core/atlas/atlas.ts';
-import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../core/atlas/published.ts';
+import type { ArticleFile, ListedArticle, Manifest } from '../core/atlas/published.ts';
+import type { NetworkColumns } from '../core/graph/network-columns.ts';
 import type { Plate, PlateIndex } from '../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow, NameShard } from '../core/dossier/name-file.ts';
 import { findListPage } from '../core/atlas/find-list-page.ts';
@@ -17,7 +18,7 @@ export interface BuiltAtlasClient {
   readonly links: () => Promise<readonly AtlasLink[]>;
   readonly linkPage: (page: number) => Promise<readonly AtlasLink[]>;
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
-  readonly network: () => Promise<PublishedNetwork>;
+  readonly network: () => Promise<NetworkColumns>;
   readonly plates: () => Promise<PlateIndex>;
   readonly plate: (file: string) => Promise<Plate>;
   readonly nameRows: () => Promise<readonly NameRow[]>;
@@ -74,7 +75,7 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
     links: () => Promise.resolve(linkPages.flat()),
     linkPage: (page) => Promise.resolve(linkPages[page] ?? []),
     quotes: () => list<AtlasQuote>('quotes'),
-    network: () => Promise.resolve(read(besides(manifest.files.network)) as PublishedNetwork),
+    network: () => Promise.resolve(read(besides(manifest.files.network)) as NetworkColumns),
     facts: (story) => {
       const file = manifest.facts[story];
       return Promise.resolve(file === undefined ? undefined : (read(besides(file)) as FactTable));

@@ -16,10 +16,10 @@ export interface MapChipsProps {
 /** The limits that are in force, and what a window of time cannot place. */
 export function MapChips({ map }: MapChipsProps) {
   const chips = listChips(map);
-  const { undated, ties } = map.network;
+  const { undated, network } = map;
   if (chips.length === 0) return null;
   return (
-    <RemovableChips chips={chips} {...(ties.length === 0 && { lead: 'No links match. Remove' })}>
+    <RemovableChips chips={chips} {...(network.tieCount === 0 && { lead: 'No links match. Remove' })}>
       {undated > 0 && (
         <p className={styles.note}>{countOf(undated, 'link')} without a date left out: nothing says when.</p>
       )}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
-import { shareStories } from '../../core/graph/share-stories.ts';
+import { findShared } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
 import styles from './MapHead.module.css';
 import { mapTitle } from './map-title.ts';
@@ -51,12 +51,8 @@ function tellMap(map: MapState): string {
 
 function tellWhole({ network, data }: MapState): string {
   const { stories } = data.collection;
-  const shared =
-    shareStories(
-      network.names,
-      stories.map(({ id }) => id),
-    ).find((one) => one.stories.length > 1)?.names.length ?? 0;
-  const counts = `${countOf(network.names.size, 'name')}, ${countOf(network.ties.length, 'connection')}.`;
+  const shared = findShared(network, stories).length;
+  const counts = `${countOf(network.names.size, 'name')}, ${countOf(network.tieCount, 'connection')}.`;
   const [left, right] = stories;
   if (!left || !right) return counts;
   if (stories.length > 2) return `${counts} ${countOf(shared, 'name')} in more than one story.`;

@@ -47,7 +47,7 @@ function NameHead({
   readonly map: MapState;
   readonly name: NetworkName;
 }) {
-  const links = network.tiesOf.get(name.id)?.length ?? 0;
+  const links = network.countTies(name.id);
   const figures = [
     { count: links, word: links === 1 ? 'connection' : 'connections' },
     { count: name.mentions, word: name.mentions === 1 ? 'mention' : 'mentions' },

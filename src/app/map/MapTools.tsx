@@ -20,18 +20,8 @@ export interface MapToolsProps {
 
 /** What the map is limited to. Nothing here works without script, so that nothing here shows without it. */
 export function MapTools({ map, hasPlate }: MapToolsProps) {
-  const { address, go } = map;
-  const { whole, data } = map;
-  const groups = useMemo(() => listFilters({ whole, data }), [whole, data]);
-  const dates = <MapWindow map={map} />;
-  const listOf = ({ name, choices, field }: FilterGroup) => (
-    <ChoiceList
-      legend={name}
-      choices={choices}
-      chosen={address[field] ?? []}
-      onChange={(keys) => go({ [field]: keys.length === 0 ? undefined : keys })}
-    />
-  );
+  const { address } = map;
+  const groups = useMemo(() => listFilters(map.data), [map.data]);
   const isDated = address.from !== undefined || address.to !== undefined;
   return (
     <>
@@ -42,26 +32,27 @@ export function MapTools({ map, hasPlate }: MapToolsProps) {
               key={group.name}
               label={`${group.name}: ${String(address[group.field]?.length ?? 'all')} ▾`}
               align="start"
+              isLate
             >
-              {listOf(group)}
+              <Choices map={map} group={group} />
             </Popover>
           ))}
-          <Popover label={`Dates: ${isDated ? 'some' : 'all'} ▾`} align="start">
-            {dates}
+          <Popover label={`Dates: ${isDated ? 'some' : 'all'} ▾`} align="start" isLate>
+            <MapWindow map={map} />
           </Popover>
           <Popover label={`Rests on: ${address.rests ? RESTS_WORDS[address.rests] : 'anything'} ▾`} align="start">
             <MapRests map={map} />
           </Popover>
         </div>
         <div className={styles.filterMenu}>
-          <Popover label="Filter" align="start">
+          <Popover label="Filter" align="start" isLate>
             {groups.map((group) => (
               <Disclosure key={group.name} summary={group.name} isOpen={address[group.field] !== undefined}>
-                {listOf(group)}
+                <Choices map={map} group={group} />
               </Disclosure>
             ))}
             <Disclosure summary="Dates" isOpen={isDated}>
-              {dates}
+              <MapWindow map={map} />
             </Disclosure>
             <Disclosure summary="Rests on" isOpen={address.rests !== undefined}>
               <MapRests map={map} />
@@ -74,5 +65,19 @@ export function MapTools({ map, hasPlate }: MapToolsProps) {
       </div>
       <MapChips map={map} />
     </>
+  );
+}
+
+function Choices({
+  map: { address, go },
+  group: { name, field, list },
+}: Pick<MapToolsProps, 'map'> & { readonly group: FilterGroup }) {
+  return (
+    <ChoiceList
+      legend={name}
+      choices={list()}
+      chosen={address[field] ?? []}
+      onChange={(keys) => go({ [field]: keys.length === 0 ? undefined : keys })}
+    />
   );
 }

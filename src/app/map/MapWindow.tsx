@@ -9,7 +9,7 @@ export interface MapWindowProps {
 
 /** The time of the links that are shown, as fields. */
 export function MapWindow({ map: { address, data, go } }: MapWindowProps) {
-  const bounds = data.network.links.flatMap(({ dates }) => dates.flatMap((edtf) => edtfBounds(edtf) ?? []));
+  const bounds = data.network.dates.flatMap((dates) => dates.flatMap((edtf) => edtfBounds(edtf) ?? []));
   if (bounds.length === 0) return <p>No link of this collection has a date.</p>;
   const earliest = bounds.reduce((least, { begin }) => (begin < least ? begin : least), '9999-12-31');
   const latest = bounds.reduce((most, { end }) => (end > most ? end : most), '0000-01-01');

@@ -64,7 +64,7 @@ export function NameIndex({ map }: NameIndexProps) {
 }
 
 function NameItem({ map: { network, pathWith }, name }: NameIndexProps & { readonly name: NetworkName }) {
-  const links = network.tiesOf.get(name.id)?.length ?? 0;
+  const links = network.countTies(name.id);
   const counts = [countOf(links, 'link'), countOf(countSentences(network, name.id), 'sentence')];
   return (
     <li className={styles.item}>

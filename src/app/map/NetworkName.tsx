@@ -4,7 +4,7 @@ import { pairOf } from '../../core/address/map-view.ts';
 import { nameOnMap, tellTie } from '../../core/chronicle/tell-link.ts';
 import { LINE_HEIGHT, NOTE_HEIGHT, NOTE_SIZE } from '../../core/graph/network-layout.ts';
 import type { PlacedName } from '../../core/graph/network-layout.ts';
-import { otherEnd } from '../../core/graph/network.ts';
+import { findTie } from '../../core/graph/network.ts';
 import { measureText } from '../../core/timeline/measure-text.ts';
 import { fitLine } from '../../core/timeline/wrap-label.ts';
 import { NAME_SHAPES } from '../evidence/NameShape.tsx';
@@ -27,8 +27,7 @@ const BASELINE = 5;
 export function NetworkName({ map, placed, centre, isStop }: NetworkNameProps) {
   const { network, pathWith, pair, whole } = map;
   const { name, x, y, lines, labelX, labelWidth } = placed;
-  const tie =
-    centre === undefined ? undefined : network.tiesOf.get(name.id)?.find((one) => otherEnd(one, name.id) === centre);
+  const tie = centre === undefined ? undefined : findTie(network, name.id, centre);
   const state = name.id === centre ? 'focus' : tie ? 'near' : centre === undefined ? 'plain' : 'quiet';
   const isChosen = pair !== undefined && tie?.key === pair.key;
   const path =

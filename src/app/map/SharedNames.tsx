@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { sortNames } from '../../core/graph/list-ties.ts';
+import { findShared } from '../../core/graph/share-stories.ts';
 import { NameShape } from '../evidence/NameShape.tsx';
 import styles from './SharedNames.module.css';
 import type { MapState } from './use-map.ts';
@@ -13,9 +13,9 @@ const MOST = 16;
 /** The names that stand in more than one story, which is what a map of several is first asked. */
 export function SharedNames({ map: { network, data, pathWith } }: SharedNamesProps) {
   const { stories } = data.collection;
-  const shared = sortNames(network, 'links')
-    .flatMap((id) => network.names.get(id) ?? [])
-    .filter(({ stories: own }) => own.length > 1);
+  const shared = findShared(network, stories).toSorted(
+    (x, y) => network.countTies(y.id) - network.countTies(x.id) || (x.id < y.id ? -1 : 1),
+  );
   if (shared.length === 0) return null;
   return (
     <div className={styles.root}>

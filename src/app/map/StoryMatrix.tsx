@@ -17,7 +17,7 @@ const MOST_STORIES = 12;
 /** How many names every two stories share, each figure a way to both beside each other; for collections of more than two. */
 export function StoryMatrix({ map: { whole, data, pathWith, address } }: StoryMatrixProps) {
   const stories = useMemo(() => data.collection.stories.slice(0, MOST_STORIES), [data]);
-  const shared = useMemo(() => countAll(whole.names, stories), [whole, stories]);
+  const shared = useMemo(() => countAll(whole, stories), [whole, stories]);
   if (stories.length < 3) return null;
   const to = (...story: (typeof stories)[number]['id'][]): string =>
     pathWith({ story: story.toSorted(), focus: undefined, pair: undefined, depth: undefined });
@@ -66,7 +66,7 @@ export function StoryMatrix({ map: { whole, data, pathWith, address } }: StoryMa
 }
 
 /** How many names every two stories share, by their ids. */
-function countAll(names: Network['names'], stories: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+function countAll(network: Network, stories: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   const ids = stories.map(({ id }) => id);
-  return new Map(countShared(names, ids).map(({ a, b, count }) => [`${a} ${b}`, count]));
+  return new Map(countShared(network, ids).map(({ a, b, count }) => [`${a} ${b}`, count]));
 }

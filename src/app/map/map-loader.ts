@@ -1,9 +1,9 @@
 import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import type { AtlasLink, Collection } from '../../core/atlas/atlas.ts';
-import type { PublishedNetwork } from '../../core/atlas/published.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
-import { cutAround, findBestLinked, findNear } from '../../core/graph/find-near.ts';
-import { makeNetwork } from '../../core/graph/network.ts';
+import { toNetworkColumns } from '../../core/graph/network-columns.ts';
+import type { NetworkColumns } from '../../core/graph/network-columns.ts';
+import { openNetwork } from '../../core/graph/open-network.ts';
 import { loadArticles } from '../evidence/load-articles.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 
@@ -16,7 +16,7 @@ export interface ToldLinks {
 /** What the map is drawn from. Which of it is shown, and how, is the address’s affair. */
 export interface MapData {
   readonly collection: Collection;
-  readonly network: PublishedNetwork;
+  readonly network: NetworkColumns;
   /** How many links there are, when those of `network` are not all. */
   readonly total: number;
   /** Every link with its sentences; without it they are opened link by link. */
@@ -29,13 +29,16 @@ const MOST_PRERENDERED = 200;
 /** Opens the names and links of the collection, with the sentences where one file holds them all. */
 export function mapLoader({ atlas }: { readonly atlas: AtlasClient }) {
   return async (): Promise<MapData> => {
+    // What draws is on its way while the names are; should it not come, the page says so when it needs it.
+    if (!import.meta.env.SSR) import('./NetworkView.tsx').catch(() => undefined);
     const [{ collection, linkPages }, whole] = await Promise.all([atlas.manifest(), atlas.network()]);
-    const isCut = import.meta.env.SSR && whole.links.length > MOST_PRERENDERED;
+    const total = whole.links.kind.length;
+    const isCut = import.meta.env.SSR && total > MOST_PRERENDERED;
     const told = linkPages.length > 1 || isCut ? undefined : await loadTold(atlas, await atlas.links());
     return {
       collection,
       network: isCut ? cutNetwork(whole) : whole,
-      total: whole.links.length,
+      total,
       ...(told && { told }),
     };
   };
@@ -46,14 +49,15 @@ export async function loadTold(atlas: AtlasClient, links: readonly AtlasLink[]):
   return { links, articles: await loadArticles(atlas, links) };
 }
 
-function cutNetwork({ names, links }: PublishedNetwork): PublishedNetwork {
-  const network = makeNetwork(names, links);
-  const best = findBestLinked(network);
-  if (best === undefined) return { names: [], links: [] };
-  const near = cutAround(network, findNear(network, best, 1));
-  const own = near.ties.filter(({ a, b }) => a === best || b === best).slice(0, MOST_PRERENDERED);
+function cutNetwork(columns: NetworkColumns): NetworkColumns {
+  const network = openNetwork(columns);
+  const best = network.bestLinked;
+  const own = (best === undefined ? [] : (network.tiesOf.get(best) ?? [])).slice(0, MOST_PRERENDERED);
   const ends = new Set(own.flatMap(({ a, b }) => [a, b]));
-  return { names: names.filter(({ id }) => ends.has(id)), links: own.flatMap((tie) => tie.links) };
+  return toNetworkColumns(
+    [...ends].flatMap((id) => network.names.get(id) ?? []),
+    own.flatMap((tie) => tie.links),
+  );
 }
 
 /** The same names and links serve every view of them. */

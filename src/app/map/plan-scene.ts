@@ -1,6 +1,6 @@
 import type { NameId } from '../../core/address/ids.ts';
 import type { Collection } from '../../core/atlas/atlas.ts';
-import { cutAround, findBestLinked, findNear } from '../../core/graph/find-near.ts';
+import { cutAround, findNear } from '../../core/graph/find-near.ts';
 import type { Network } from '../../core/graph/network.ts';
 import type { NetworkPlan, ShownStory } from '../../core/graph/plan-network.ts';
 
@@ -38,7 +38,7 @@ export function planScene({ network, collection, focus, depth, stories }: SceneI
       centre: focus,
     };
   }
-  const centre = focus ?? findBestLinked(network);
+  const centre = focus ?? network.bestLinked;
   if (centre === undefined) return { plan: { ...own, stories: [] }, centre };
   const around = findNear(network, centre, depth);
   const home = network.names.get(centre)?.stories[0] ?? '';

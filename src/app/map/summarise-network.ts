@@ -1,4 +1,4 @@
-import { shareStories } from '../../core/graph/share-stories.ts';
+import { findShared } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
 import type { MapState } from './use-map.ts';
 
@@ -7,13 +7,9 @@ const MOST_TOLD = 12;
 /** The network in one sentence, for those who do not see it. */
 export function summariseNetwork({ network, data }: Pick<MapState, 'network' | 'data'>): string {
   const stories = data.collection.stories;
-  const counts = `Network: ${countOf(network.names.size, 'name')} and ${countOf(network.ties.length, 'connection')}`;
+  const counts = `Network: ${countOf(network.names.size, 'name')} and ${countOf(network.tieCount, 'connection')}`;
   if (stories.length < 2) return counts;
-  const shared =
-    shareStories(
-      network.names,
-      stories.map(({ id }) => id),
-    ).find((one) => one.stories.length > 1)?.names ?? [];
+  const shared = findShared(network, stories);
   const told = shared.slice(0, MOST_TOLD).map(({ label }) => label);
   const left = shared.length - told.length;
   const list = [...told, ...(left > 0 ? [`${left} more`] : [])].join(', ');

@@ -10,7 +10,7 @@ import type { MapState } from './use-map.ts';
 /** HTML that is made beforehand has the first links only; once it is taken up, the page asks for all. */
 export function useWholeMap({ network, total }: MapData): void {
   const { revalidate } = useRevalidator();
-  const isCut = network.links.length < total;
+  const isCut = network.links.kind.length < total;
   useEffect(() => {
     if (isCut) void revalidate();
   }, [isCut, revalidate]);

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import type { NameTypeWord } from '../../core/address/search-view.ts';
 import type { NameType } from '../../core/entity/mention.ts';
 import { filterNetwork } from '../../core/graph/filter-network.ts';
-import type { FilteredNetwork, NetworkFilter } from '../../core/graph/filter-network.ts';
-import { makeNetwork } from '../../core/graph/network.ts';
+import type { NetworkFilter } from '../../core/graph/filter-network.ts';
+import { findTie } from '../../core/graph/network.ts';
 import type { Network, NetworkName, Tie } from '../../core/graph/network.ts';
+import { openNetwork } from '../../core/graph/open-network.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import type { MapData } from './map-loader.ts';
 import { useMapAddress } from './use-map-address.ts';
@@ -16,7 +17,9 @@ export interface MapState extends MapRoute {
   /** All names and links. */
   readonly whole: Network;
   /** What the filters let through. */
-  readonly network: FilteredNetwork;
+  readonly network: Network;
+  /** Links that only their missing date keeps out. */
+  readonly undated: number;
   readonly focus: NetworkName | undefined;
   /** The link that is chosen, as far as the filters show it. */
   readonly pair: Tie | undefined;
@@ -37,21 +40,21 @@ export const TYPE_OF: Readonly<Record<NameTypeWord, NameType>> = {
 export function useMap(data: MapData, atlas: AtlasClient): MapState {
   const route = useMapAddress();
   const { address } = route;
-  const { names, links } = data.network;
-  const whole = useMemo(() => makeNetwork(names, links), [names, links]);
+  const columns = data.network;
+  const whole = useMemo(() => openNetwork(columns), [columns]);
   const key = JSON.stringify(readFilter(address));
-  const network = useMemo(
-    () => (key === '{}' ? { ...whole, undated: 0 } : filterNetwork(names, links, JSON.parse(key) as NetworkFilter)),
-    [whole, names, links, key],
+  const { network, undated } = useMemo(
+    () => (key === '{}' ? { network: whole, undated: 0 } : filterNetwork(columns, JSON.parse(key) as NetworkFilter)),
+    [whole, columns, key],
   );
-  const pair = address.pair?.join('~');
   return {
     ...route,
     data,
     whole,
     network,
+    undated,
     focus: address.focus === undefined ? undefined : whole.names.get(address.focus),
-    pair: pair === undefined ? undefined : network.ties.find((tie) => tie.key === pair),
+    pair: address.pair && findTie(network, ...address.pair),
     atlas,
   };
 }

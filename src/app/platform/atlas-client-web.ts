@@ -3,7 +3,8 @@ import type { ArticleId, NameId, StoryId } from '../../core/address/ids.ts';
 import { ATLAS_VERSION } from '../../core/atlas/atlas.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import { findListPage } from '../../core/atlas/find-list-page.ts';
-import type { ArticleFile, EventFiles, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
+import type { ArticleFile, EventFiles, ListedArticle, Manifest } from '../../core/atlas/published.ts';
+import type { NetworkColumns } from '../../core/graph/network-columns.ts';
 import type { Plate, PlateIndex } from '../../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow, NameShard } from '../../core/dossier/name-file.ts';
 import type { AtlasClient } from './atlas-client.ts';
@@ -46,7 +47,7 @@ export function createWebAtlasClient(
     linkPage,
     quotes: () => list<AtlasQuote>('quotes'),
     network: async () =>
-      load<PublishedNetwork>(besides((await manifest()).files.network), ({ links }) => Array.isArray(links)),
+      load<NetworkColumns>(besides((await manifest()).files.network), ({ links }) => links?.kind !== undefined),
     plates: async () =>
       load<PlateIndex>(besides((await manifest()).files.plates), ({ plates }) => Array.isArray(plates)),
     plate: (file) => load<Plate>(besides(file), ({ places }) => Array.isArray(places)),

@@ -1,7 +1,8 @@
 import type { FactTable } from '../../core/facts/fact.ts';
 import type { ArticleId, NameId, StoryId } from '../../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
-import type { ArticleFile, ListedArticle, Manifest, PublishedNetwork } from '../../core/atlas/published.ts';
+import type { ArticleFile, ListedArticle, Manifest } from '../../core/atlas/published.ts';
+import type { NetworkColumns } from '../../core/graph/network-columns.ts';
 import type { Plate, PlateIndex } from '../../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow } from '../../core/dossier/name-file.ts';
 
@@ -35,5 +36,5 @@ export interface AtlasClient {
   readonly linkPage: (page: number) => Promise<readonly AtlasLink[]>;
   /** In order of article, then of the text. */
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
-  readonly network: () => Promise<PublishedNetwork>;
+  readonly network: () => Promise<NetworkColumns>;
 }

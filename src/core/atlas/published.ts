@@ -1,7 +1,6 @@
 import type { ArticleId, EventId } from '../address/ids.ts';
 import type { Article, ArticleRow, AtlasEvent, AtlasName, Collection } from './atlas.ts';
 import type { ATLAS_VERSION } from './atlas.ts';
-import type { NetworkLink, NetworkName } from '../graph/network.ts';
 import type { AtlasCheck } from './inspect-atlas.ts';
 import type { MadeCounts } from './count-made.ts';
 import type { MarginNote } from './margin-notes.ts';
@@ -48,7 +47,7 @@ export interface Manifest {
     readonly names: string;
     /** `AtlasQuote[]`. */
     readonly quotes: string;
-    /** `PublishedNetwork`. */
+    /** `NetworkColumns`: every name but works, and every link without its sentences. */
     readonly network: string;
     /** `NameRow[]`, in order of id: what lists say of names. */
     readonly nameRows: string;
@@ -65,14 +64,6 @@ export interface Manifest {
   readonly search: string;
   readonly pages: readonly ListPage[];
   readonly aliases: Readonly<Record<string, ArticleId>>;
-}
-
-/** What the map is drawn from: every name but works, and every link without its sentences. */
-export interface PublishedNetwork {
-  /** In order of id. */
-  readonly names: readonly NetworkName[];
-  /** In the order of the pages of links. */
-  readonly links: readonly NetworkLink[];
 }
 
 /** The files of the events: one list up to `MOST_EVENTS`; beyond, parts, with what to count them by and where to find each. */

@@ -5,6 +5,7 @@ import { toDayColumns } from '../timeline/day-columns.ts';
 import type { DayColumns } from '../timeline/day-columns.ts';
 import type { Lane } from '../timeline/placed-event.ts';
 import type { EventSource } from './event-source.ts';
+import { numberThings } from '../graph/number-things.ts';
 import { findSource, isFromState, isFromUnnamed } from './event-source.ts';
 import { placeEvent } from './place-event.ts';
 
@@ -73,20 +74,6 @@ export function toColumns(
     rests: events.map(({ evidence }) => restBits(evidence)),
     names: used.list,
     sources: sources.list,
-  };
-}
-
-/** Numbers things by key, in the order in which they first come. */
-function numberThings<T>(): { readonly list: readonly T[]; readonly place: (key: string, thing: T) => number } {
-  const list: T[] = [];
-  const places = new Map<string, number>();
-  return {
-    list,
-    place: (key, thing) => {
-      const place = places.get(key) ?? list.push(thing) - 1;
-      places.set(key, place);
-      return place;
-    },
   };
 }
 

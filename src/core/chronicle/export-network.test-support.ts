@@ -1,6 +1,6 @@
 import type { ArticleId, NameId } from '../address/ids.ts';
 import type { AtlasLink } from '../atlas/atlas.ts';
-import { makeNetwork } from '../graph/network.ts';
+import { makeNetwork } from '../graph/make-network.ts';
 import type { NetworkName } from '../graph/network.ts';
 import type { NetworkExport } from './export-network.ts';
 

@@ -26,7 +26,7 @@ export interface NetworkExport {
 
 /** A name as one flat row of text. */
 export interface NameRow {
-  readonly id: string;
+  readonly id: NameId;
   readonly name: string;
   readonly type: string;
   readonly stories: string;
@@ -61,7 +61,7 @@ export function toNameRows({ network, stories, urlOf }: NetworkExport): readonly
     type: NAME_TYPES[type],
     stories: own.map((story) => stories.get(story) ?? story).join('; '),
     mentions,
-    links: network.tiesOf.get(id)?.length ?? 0,
+    links: network.countTies(id),
     url: urlOf(id),
   }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, NameId, StoryId } from '../address/ids.ts';
 import type { AtlasLink, AtlasName } from '../atlas/atlas.ts';
-import { makeNetwork } from '../graph/network.ts';
+import { openNetwork } from '../graph/open-network.ts';
 import { nameOnMap, tellLink, tellLinkDates, tellLinkFrom, tellTie } from './tell-link.ts';
 import { tellWindow } from './tell-window.ts';
 import { toNetwork } from './to-network.ts';
@@ -31,15 +31,15 @@ const LINK: AtlasLink = {
 };
 const NAMES = [name('mara-olt', 'Mara Olt'), name('reno-dast', 'Reno Dast'), name('swan', 'The Swan', 'WORK')];
 const published = toNetwork({ articles: [{ id: article, story: 'story' as StoryId }], names: NAMES, links: [LINK] });
-const network = makeNetwork(published.names, published.links);
+const network = openNetwork(published);
 
 describe('links in words', () => {
   it('are published without sentences and without works', () => {
-    expect(published.names.map(({ id, mentions }) => [id, mentions])).toEqual([
+    expect(Array.from(network.names.values(), ({ id, mentions }) => [id, mentions])).toEqual([
       ['mara-olt', 3],
       ['reno-dast', 3],
     ]);
-    expect(published.links).toEqual([
+    expect(network.ties.flatMap(({ links }) => links)).toEqual([
       {
         a: 'mara-olt',
         b: 'reno-dast',
@@ -70,7 +70,7 @@ describe('links in words', () => {
   });
 
   it('are counted beside a name, and told when one is in focus', () => {
-    const [first, second] = published.names;
+    const [first, second] = network.names.values();
     expect(first && nameOnMap(first, network)).toBe('Mara Olt, person, 1 link');
     expect(second && nameOnMap(second, network, first?.id)).toBe(
       'Reno Dast, person, 1 link; Mara Olt met Reno Dast, Jul 2023 and 16 Sep 2023, 2 sentences',

@@ -2,7 +2,7 @@ import type { NameId } from '../address/ids.ts';
 import { NAME_TYPES } from '../atlas/tell-name.ts';
 import { dateInWords } from '../date/date-in-words.ts';
 import type { LinkKind } from '../graph/link.ts';
-import { otherEnd } from '../graph/network.ts';
+import { findTie } from '../graph/network.ts';
 import type { Network, NetworkLink, NetworkName, Tie } from '../graph/network.ts';
 import { countOf } from '../timeline/count-of.ts';
 
@@ -16,7 +16,9 @@ export const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
 };
 
 /** Names by id. */
-export type NamesById = ReadonlyMap<NameId, Pick<NetworkName, 'label' | 'shortLabel'>>;
+export interface NamesById {
+  readonly get: (id: NameId) => Pick<NetworkName, 'label' | 'shortLabel'> | undefined;
+}
 
 const MOST_DATES = 3;
 
@@ -51,9 +53,8 @@ export function tellTie({ links }: Tie, focus: NameId, names: NamesById): string
 
 /** A name as a screen reader tells it on the map: `Sergei Shoigu, person, 8 links`; with a focus also what links them. */
 export function nameOnMap(name: NetworkName, network: Network, focus?: NameId): string {
-  const ties = network.tiesOf.get(name.id) ?? [];
-  const own = `${name.label}, ${NAME_TYPES[name.type].toLowerCase()}, ${countOf(ties.length, 'link')}`;
-  const tie = focus === undefined ? undefined : ties.find((one) => otherEnd(one, name.id) === focus);
+  const own = `${name.label}, ${NAME_TYPES[name.type].toLowerCase()}, ${countOf(network.countTies(name.id), 'link')}`;
+  const tie = focus === undefined ? undefined : findTie(network, name.id, focus);
   if (!tie) return own;
   const told = [
     tellLink(tie.links[0], network.names),

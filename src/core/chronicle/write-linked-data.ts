@@ -18,7 +18,7 @@ const THINGS: Readonly<Record<NameType, string>> = {
 export function writeLinkedData(source: NetworkExport): string {
   const { network, articles, title, edition, urlOf } = source;
   const things = toNameRows(source).flatMap(({ id, name, url }) => {
-    const own = [...network.names.values()].find((one) => one.id === id);
+    const own = network.names.get(id);
     return own ? [{ '@type': THINGS[own.type], '@id': url, name }] : [];
   });
   const claims = shownLinks(source).map(({ a, b, verb, dates, modality, evidence }) => ({

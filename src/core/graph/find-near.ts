@@ -1,6 +1,6 @@
 import type { NameId } from '../address/ids.ts';
 import { otherEnd } from './network.ts';
-import type { Network } from './network.ts';
+import type { Network, NetworkName, Tie } from './network.ts';
 
 /** How many steps each name is from `focus`, up to `depth`; the focus itself is 0. */
 export function findNear(
@@ -18,21 +18,29 @@ export function findNear(
   return near;
 }
 
-/** The name with the most ties; of equals the first by id. `undefined` in an empty network. */
-export function findBestLinked({ names, tiesOf }: Network): NameId | undefined {
-  let best: NameId | undefined;
-  for (const id of names.keys()) {
-    if (best === undefined || (tiesOf.get(id)?.length ?? 0) > (tiesOf.get(best)?.length ?? 0)) best = id;
-  }
-  return best;
-}
-
 /** The names near a focus with the ties between them: what is drawn of a collection that is too large to be drawn whole. */
 export function cutAround(network: Network, near: ReadonlyMap<NameId, number>): Network {
-  const names = new Map([...network.names].filter(([id]) => near.has(id)));
-  const ties = network.ties.filter(({ a, b }) => near.has(a) && near.has(b));
-  const tiesOf = new Map(
-    [...names.keys()].map((id) => [id, (network.tiesOf.get(id) ?? []).filter((tie) => near.has(otherEnd(tie, id)))]),
-  );
-  return { names, ties, tiesOf };
+  const ids = [...near.keys()].toSorted((x, y) => (x < y ? -1 : 1));
+  const names = new Map<NameId, NetworkName>();
+  const tiesOf = new Map<NameId, readonly Tie[]>();
+  for (const id of ids) {
+    const name = network.names.get(id);
+    if (name) names.set(id, name);
+    tiesOf.set(
+      id,
+      (network.tiesOf.get(id) ?? []).filter((tie) => near.has(otherEnd(tie, id))),
+    );
+  }
+  const ties = ids.flatMap((id) => (tiesOf.get(id) ?? []).filter(({ a }) => a === id));
+  return {
+    names,
+    shared: [...names.values()].filter(({ stories }) => stories.length > 1),
+    ties,
+    tiesOf,
+    tieCount: ties.length,
+    countTies: (id) => tiesOf.get(id)?.length ?? 0,
+    get bestLinked(): NameId | undefined {
+      return ids.toSorted((x, y) => (tiesOf.get(y)?.length ?? 0) - (tiesOf.get(x)?.length ?? 0))[0];
+    },
+  };
 }

@@ -19,24 +19,25 @@ export function findFaults(layout: NetworkLayout): readonly string[] {
     (box) =>
       box.x < 0 || box.x + box.width > layout.width || box.y < layout.headHeight || box.y + box.height > layout.height,
   );
+  const sorted = boxes.toSorted((one, other) => one.y - other.y);
   const over: string[] = [];
-  boxes.forEach((one, index) => {
-    for (const other of boxes.slice(index + 1)) {
+  sorted.forEach((one, index) => {
+    for (let at = index + 1; at < sorted.length; at += 1) {
+      const other = sorted[at];
+      if (!other || other.y >= one.y + one.height) break;
       if (one.of !== other.of && touches(one, other)) over.push(`${one.of} over ${other.of}`);
     }
   });
-  const behind: string[] = [];
-  for (const { tie, points, arc } of layout.ties) {
-    points.slice(1).forEach((point, index) => {
+  const behind = layout.ties.flatMap(({ tie, points, arc }) =>
+    points.slice(1).flatMap((point, index) => {
       const from = points[index] ?? point;
-      const left = Math.min(from.x, point.x) - (arc ?? 0);
-      const right = Math.max(from.x, point.x);
-      const beside = boxes.filter((box) => box.x < right && box.x + box.width > left);
-      if (beside.length === 0) return;
+      const reach = reachOf(from, point, arc);
+      const beside = boxes.filter((box) => touches(box, reach));
+      if (beside.length === 0) return [];
       const curve = sample(from, point, arc);
-      for (const box of beside) if (curve.some((one) => isIn(one, box))) behind.push(`${tie.key} behind ${box.of}`);
-    });
-  }
+      return beside.filter((box) => curve.some((one) => isIn(one, box))).map((box) => `${tie.key} behind ${box.of}`);
+    }),
+  );
   return [...outside.map(({ of }) => `${of} outside`), ...over, ...behind];
 }
 
@@ -66,6 +67,12 @@ function touches(one: Box, other: Box): boolean {
 
 function isIn({ x, y }: Point, box: Box): boolean {
   return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+}
+
+/** What a piece of a line does not leave. */
+function reachOf(from: Point, to: Point, arc = 0): Box {
+  const [x, y] = [Math.min(from.x, to.x) - arc, Math.min(from.y, to.y)];
+  return { of: '', x, y, width: Math.abs(to.x - from.x) + arc, height: Math.abs(to.y - from.y) };
 }
 
 /** Points of a piece of a line, as it is drawn. */

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { NameId } from '../address/ids.ts';
 import { measureText } from '../timeline/measure-text.ts';
 import { drawPath } from './draw-path.ts';
-import { cutAround, findBestLinked, findNear } from './find-near.ts';
+import { cutAround, findNear } from './find-near.ts';
 import { layoutNetwork } from './layout-network.ts';
 import type { LinkKind } from './link.ts';
-import { makeNetwork } from './network.ts';
+import { makeNetwork } from './make-network.ts';
 import type { Network, NetworkLink, NetworkName } from './network.ts';
 import { findFaults } from './layout-faults.test-support.ts';
 import type { NetworkPlan, ShownStory } from './plan-network.ts';
@@ -99,7 +99,7 @@ function makePlan(seed: number): NetworkPlan {
   const { network, stories } = inventNetwork(seed);
   const [first, second] = stories;
   if (!first || !second) return { network, stories };
-  const focus = findBestLinked(network);
+  const focus = network.bestLinked;
   if (seed % 3 === 0 || focus === undefined) return { network, stories: [first, second] };
   const near = findNear(network, focus, 1 + (seed % 2));
   if (seed % 3 === 1) return { network, stories: [first], others: stories, near };
@@ -117,6 +117,21 @@ describe('the layout of a network', () => {
       }
     },
   );
+
+  it('is caught when a label lies over another, leaves the plate, or has a line behind it', () => {
+    const layout = layoutNetwork({ ...planFor(0), width: 1069 });
+    const [first, second] = layout.names;
+    if (!first || !second) throw new Error('Two names are drawn');
+    const [tie] = layout.ties;
+    const points = [
+      { x: 0, y: first.y },
+      { x: 1069, y: first.y },
+    ];
+    const faultsOf = (changed: Partial<typeof layout>) => findFaults({ ...layout, ...changed }).join();
+    expect(faultsOf({ names: [first, { ...second, labelX: first.labelX, y: first.y }] })).toMatch(/ over /);
+    expect(faultsOf({ names: [{ ...first, y: -50 }] })).toMatch(/ outside/);
+    expect(tie && faultsOf({ ties: [{ tie: tie.tie, from: tie.from, to: tie.to, points }] })).toMatch(/ behind /);
+  });
 
   it('gives the same places for the same names and links, in whatever order they come', () => {
     const { network, stories } = inventNetwork(7);

@@ -1,14 +1,12 @@
-import type { NameId } from '../address/ids.ts';
 import { wrapLabel } from '../timeline/wrap-label.ts';
-import type { Network, NetworkName, Tie } from './network.ts';
+import type { NetworkName } from './network.ts';
 import { LINE_HEIGHT, NOTE_HEIGHT, ROW_PAD, SHAPE_ROOM } from './network-layout.ts';
 import type { NetworkLayout, PlacedColumn, PlacedMore, PlacedName, PlacedTie, Point } from './network-layout.ts';
-import { orderRows } from './order-rows.ts';
+import { orderLayers } from './order-layers.ts';
+import type { Route } from './order-layers.ts';
 import { LEAST_LANE, labelWidth, placeColumns } from './place-columns.ts';
 import { planNetwork } from './plan-network.ts';
 import type { NetworkPlan, PlannedColumn } from './plan-network.ts';
-import { routeTies } from './route-ties.ts';
-import type { Route, Seat } from './route-ties.ts';
 import { LINE_STEP, stackColumn } from './stack-column.ts';
 import type { Stack } from './stack-column.ts';
 
@@ -28,7 +26,7 @@ export function layoutNetwork(plan: NetworkPlan & { readonly width: number }): N
   const planned = planNetwork(plan);
   const { columns, panels, width } = placeColumns(planned, plan.width);
   const flat = planned.flatMap((panel) => panel.columns);
-  const rows = orderRows(
+  const { rows, routes } = orderLayers(
     flat.map(({ names }) => names),
     plan.network,
   );
@@ -37,11 +35,6 @@ export function layoutNetwork(plan: NetworkPlan & { readonly width: number }): N
     ...column.map((lines) => 2 * ROW_PAD + lines.length * LINE_HEIGHT + NOTE_HEIGHT),
     ...((flat[index]?.more ?? 0) > 0 ? [2 * ROW_PAD + LINE_HEIGHT] : []),
   ]);
-  const loose = stackAll(heights, () => 0);
-  const routes = routeTies(
-    findSeats(plan.network, rows, loose),
-    loose.map(({ gaps }) => gaps.map(({ middle }) => middle)),
-  );
   const stacks = stackAll(heights, countLines(routes));
   const bandHeight = BAND_PAD + BAND_LINE * Math.max(1, ...panels.map(({ title }) => title.length));
   const headHeight = bandHeight + HEADING_HEIGHT;
@@ -87,23 +80,6 @@ function fitLabel({ label, shortLabel }: NetworkName, column: PlacedColumn | und
 
 function isCut(lines: readonly string[], text: string): boolean {
   return (lines.at(-1)?.endsWith('…') ?? true) && !text.endsWith('…');
-}
-
-function findSeats(
-  network: Network,
-  rows: readonly (readonly NetworkName[])[],
-  stacks: readonly Stack[],
-): readonly { readonly tie: Tie; readonly from: Seat; readonly to: Seat }[] {
-  const seats = new Map<NameId, Seat>();
-  rows.forEach((names, column) =>
-    names.forEach(({ id }, row) => seats.set(id, { column, row, y: stacks[column]?.rows[row] ?? 0 })),
-  );
-  return network.ties.flatMap((tie) => {
-    const [a, b] = [seats.get(tie.a), seats.get(tie.b)];
-    if (!a || !b) return [];
-    const isTurned = a.column === b.column ? a.row > b.row : a.column > b.column;
-    return [isTurned ? { tie, from: b, to: a } : { tie, from: a, to: b }];
-  });
 }
 
 function countLines(routes: readonly Route[]): (column: number, gap: number) => number {
@@ -153,23 +129,17 @@ function placeMore(flat: readonly PlannedColumn[], { columns, stacks, top }: Pla
   );
 }
 
-/** Lines of one gap lie beside each other, in the order of the heights that they come from. */
 function drawRoutes(
   routes: readonly Route[],
   { columns, stacks, top, names }: Places & { readonly names: readonly PlacedName[] },
 ): readonly PlacedTie[] {
   const byId = new Map(names.map((one) => [one.name.id, one]));
-  const used = new Map<string, number>();
   const count = countLines(routes);
-  const heightIn = (column: number, gap: number): number => {
-    const key = `${column} ${gap}`;
-    const index = used.get(key) ?? 0;
-    used.set(key, index + 1);
+  const heightOf = ({ column, gap, line }: Route['gaps'][number]): number => {
     const middle = stacks[column]?.gaps[gap]?.middle ?? 0;
-    return top + middle + (index - (count(column, gap) - 1) / 2) * LINE_STEP;
+    return top + middle + (line - (count(column, gap) - 1) / 2) * LINE_STEP;
   };
-  const sorted = routes.toSorted((x, y) => x.from.y + x.to.y - (y.from.y + y.to.y) || (x.tie.key < y.tie.key ? -1 : 1));
-  return sorted.flatMap(({ tie, from, to, gaps }): readonly PlacedTie[] => {
+  return routes.flatMap(({ tie, from, to, gaps }): readonly PlacedTie[] => {
     const [one, other] = [byId.get(tie.a), byId.get(tie.b)];
     if (!one || !other) return [];
     const [left, right] = one.column === from.column && one.row === from.row ? [one, other] : [other, one];
@@ -192,9 +162,9 @@ function drawRoutes(
       { x: left.labelX + Math.min(left.firstWidth, left.labelWidth) + LABEL_GAP, y: left.y },
       { x: left.labelX + left.labelWidth + LABEL_GAP, y: left.y },
     ];
-    for (const { column, gap } of gaps) {
-      const { x = 0, width = 0 } = columns[column] ?? {};
-      const y = heightIn(column, gap);
+    for (const crossed of gaps) {
+      const { x = 0, width = 0 } = columns[crossed.column] ?? {};
+      const y = heightOf(crossed);
       points.push({ x, y }, { x: x + width + LABEL_GAP, y });
     }
     points.push({ x: right.x - SHAPE_EDGE, y: right.y });

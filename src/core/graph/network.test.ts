@@ -3,7 +3,9 @@ import type { NameId } from '../address/ids.ts';
 import { findNames } from './find-names.ts';
 import { filterNetwork } from './filter-network.ts';
 import { countSentences, groupTies, sortNames } from './list-ties.ts';
-import { makeNetwork, otherEnd } from './network.ts';
+import { makeNetwork } from './make-network.ts';
+import { toNetworkColumns } from './network-columns.ts';
+import { otherEnd } from './network.ts';
 import type { NetworkLink, NetworkName } from './network.ts';
 import { countShared, shareStories } from './share-stories.ts';
 
@@ -38,13 +40,16 @@ const LINKS = [
 
 describe('a network', () => {
   it('joins what is said of two names, the first kind first, and leaves out links of names it does not know', () => {
-    const { ties, tiesOf } = makeNetwork(NAMES, LINKS);
+    const { ties, tiesOf, tieCount, countTies } = makeNetwork(NAMES, LINKS);
     expect(ties.map(({ key, kind, sentences }) => [key, kind, sentences])).toEqual([
       ['ann~bo', 'met', 5],
       ['bo~cy', 'met', 1],
     ]);
     expect(tiesOf.get(id('bo'))?.map((tie) => otherEnd(tie, id('bo')))).toEqual(['ann', 'cy']);
     expect(tiesOf.get(id('di'))).toBeUndefined();
+    expect([tieCount, ...['ann', 'bo', 'cy', 'di', 'gone'].map((name) => countTies(id(name)))]).toEqual([
+      2, 1, 2, 1, 0, 0,
+    ]);
   });
 
   it.each([
@@ -57,9 +62,9 @@ describe('a network', () => {
     [{ rests: 'unnamed' as const }, ['ann', 'bo', 'cy', 'di'], [], 0],
     [{ with: ['cy'] }, ['ann', 'bo', 'cy', 'di'], ['bo~cy'], 0],
   ])('under %j keeps these names and ties', (filter, names, ties, undated) => {
-    const found = filterNetwork(NAMES, LINKS, filter);
-    expect([...found.names.keys()]).toEqual(names);
-    expect(found.ties.map(({ key }) => key)).toEqual(ties);
+    const found = filterNetwork(toNetworkColumns(NAMES, LINKS), filter);
+    expect([...found.network.names.keys()]).toEqual(names);
+    expect(found.network.ties.map(({ key }) => key)).toEqual(ties);
     expect(found.undated).toBe(undated);
   });
 
@@ -82,15 +87,18 @@ describe('a network', () => {
   });
 
   it('tells names that several stories share from those of one', () => {
-    const { names } = makeNetwork(NAMES, []);
-    const told = shareStories(names, ['two', 'one']).map((share) => [share.stories, share.names.map((one) => one.id)]);
+    const network = makeNetwork(NAMES, []);
+    const told = shareStories(network.names, ['two', 'one']).map((share) => [
+      share.stories,
+      share.names.map((one) => one.id),
+    ]);
     expect(told).toEqual([
       [['two', 'one'], ['bo']],
       [['two'], ['cy']],
       [['one'], ['ann']],
       [[], ['di']],
     ]);
-    expect(countShared(names, ['one', 'two', 'three'])).toEqual([
+    expect(countShared(network, ['one', 'two', 'three'])).toEqual([
       { a: 'one', b: 'two', count: 1 },
       { a: 'one', b: 'three', count: 0 },
       { a: 'two', b: 'three', count: 0 },

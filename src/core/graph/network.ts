@@ -48,62 +48,34 @@ export interface Tie {
   readonly sentences: number;
 }
 
-/** Names and what links them, ready to be walked. */
+/** Names by id, in order of id. */
+export type NameTable = Pick<ReadonlyMap<NameId, NetworkName>, 'get' | 'has' | 'size' | 'keys' | 'values'>;
+
+/** Names and what links them, ready to be walked. What is asked of it is made when it is asked for: a large network is mostly not. */
 export interface Network {
-  /** In order of id. */
-  readonly names: ReadonlyMap<NameId, NetworkName>;
+  readonly names: NameTable;
+  /** Names that stand in more than one story. */
+  readonly shared: readonly NetworkName[];
   /** In order of a, then b. */
   readonly ties: readonly Tie[];
-  /** The ties of each name that has any. */
-  readonly tiesOf: ReadonlyMap<NameId, readonly Tie[]>;
+  /** The ties of each name that has any, in the same order. */
+  readonly tiesOf: Pick<ReadonlyMap<NameId, readonly Tie[]>, 'get'>;
+  /** How many ties there are, and how many a name has, without making them. */
+  readonly tieCount: number;
+  readonly countTies: (id: NameId) => number;
+  /** The name with the most ties; of equals the first by id. `undefined` in an empty network. */
+  readonly bestLinked: NameId | undefined;
 }
 
 /** Kinds in the order in which they are told. */
 export const LINK_KINDS: readonly LinkKind[] = ['met', 'arms', 'at', 'said', 'expected'];
 
-/** Joins what is said of the same two names, and puts it beside the names. Links of names that are not listed are left out. */
-export function makeNetwork(names: readonly NetworkName[], links: readonly NetworkLink[]): Network {
-  const byId = new Map(names.map((name) => [name.id, name]));
-  const groups = new Map<string, NetworkLink[]>();
-  for (const link of links) {
-    if (!byId.has(link.a) || !byId.has(link.b)) continue;
-    const key = link.a < link.b ? `${link.a}~${link.b}` : `${link.b}~${link.a}`;
-    const group = groups.get(key);
-    if (group) group.push(link);
-    else groups.set(key, [link]);
-  }
-  const ties = Array.from(groups, ([key, group]) => makeTie(key, group)).toSorted((x, y) =>
-    x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1,
-  );
-  const tiesOf = new Map<NameId, Tie[]>();
-  for (const tie of ties) {
-    for (const id of [tie.a, tie.b]) {
-      const own = tiesOf.get(id);
-      if (own) own.push(tie);
-      else tiesOf.set(id, [tie]);
-    }
-  }
-  return { names: byId, ties, tiesOf };
-}
-
-function makeTie(key: string, group: readonly NetworkLink[]): Tie {
-  const links = group.toSorted(
-    (x, y) => LINK_KINDS.indexOf(x.kind) - LINK_KINDS.indexOf(y.kind) || y.sentences - x.sentences,
-  );
-  const [first, ...rest] = links;
-  if (!first) throw new Error('A tie has at least one link');
-  const [a, b] = first.a < first.b ? [first.a, first.b] : [first.b, first.a];
-  return {
-    key,
-    a,
-    b,
-    kind: first.kind,
-    links: [first, ...rest],
-    sentences: links.reduce((sum, one) => sum + one.sentences, 0),
-  };
-}
-
 /** The name at the other end. */
 export function otherEnd({ a, b }: Pick<Tie, 'a' | 'b'>, id: NameId): NameId {
   return a === id ? b : a;
+}
+
+/** What links two names; `undefined` when nothing does. */
+export function findTie({ tiesOf }: Pick<Network, 'tiesOf'>, id: NameId, other: NameId): Tie | undefined {
+  return tiesOf.get(id)?.find((tie) => otherEnd(tie, id) === other);
 }

@@ -24,13 +24,22 @@ export function shareStories(names: Network['names'], stories: readonly string[]
   ].filter((share) => share.names.length > 0);
 }
 
+/** Names that stand in more than one of `stories`. */
+export function findShared(
+  { shared }: Pick<Network, 'shared'>,
+  stories: readonly { readonly id: string }[],
+): readonly NetworkName[] {
+  const ids = new Set(stories.map(({ id }) => id));
+  return shared.filter((name) => name.stories.filter((story) => ids.has(story)).length > 1);
+}
+
 /** How many names two stories share; in the order of `stories`, each pair once. */
 export function countShared(
-  names: Network['names'],
+  { shared }: Pick<Network, 'shared'>,
   stories: readonly string[],
 ): readonly { readonly a: string; readonly b: string; readonly count: number }[] {
   const counts = new Map<string, number>();
-  for (const { stories: own } of names.values()) {
+  for (const { stories: own } of shared) {
     const shown = stories.filter((story) => own.includes(story));
     shown.forEach((a, index) => {
       for (const b of shown.slice(index + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
