@@ -17,15 +17,15 @@ const MOST_LINKS = 300;
 /** The map as text: the links of one name, or all names and all links. It says everything that the picture shows. */
 export function MapList({ map }: MapListProps) {
   const { network, focus } = map;
-  const groups = groupTies(network, focus?.id);
-  const count = groups.reduce((sum, { ties }) => sum + ties.length, 0);
+  const count = focus ? network.countTies(focus.id) : network.tieCount;
   const isTooLong = count > MOST_LINKS;
+  const groups = isTooLong ? [] : groupTies(network, focus?.id);
   return (
     <section className={styles.root} id="list" tabIndex={-1} aria-label="The map as a list">
       <div className={styles.search}>
         <NameSearch map={map} />
       </div>
-      {!focus && <StoryMatrix map={map} />}
+      {!focus && <StoryMatrix map={map} isOpen />}
       {!focus && <NameIndex map={map} />}
       <h2 className={styles.title}>{focus ? `Links of ${focus.label}` : 'Links'}</h2>
       {isTooLong && (
@@ -38,7 +38,9 @@ export function MapList({ map }: MapListProps) {
           No sentence says what links {focus.label} with another name here. Standing in one sentence is not enough.
         </p>
       )}
-      {!isTooLong && groups.map((group) => <LinkGroup key={group.kind} map={map} group={group} />)}
+      {groups.map((group) => (
+        <LinkGroup key={group.kind} map={map} group={group} />
+      ))}
     </section>
   );
 }

@@ -9,59 +9,67 @@ import type { MapState } from './use-map.ts';
 
 export interface StoryMatrixProps {
   readonly map: MapState;
+  /** Whether it is open to begin with. */
+  readonly isOpen?: boolean;
 }
 
 /** More are too many to be read as a table. */
 const MOST_STORIES = 12;
 
 /** How many names every two stories share, each figure a way to both beside each other; for collections of more than two. */
-export function StoryMatrix({ map: { whole, data, pathWith, address } }: StoryMatrixProps) {
+export function StoryMatrix({ map, isOpen = false }: StoryMatrixProps) {
+  if (map.data.collection.stories.length < 3) return null;
+  return (
+    <Disclosure summary="Stories and what they share" isOpen={isOpen} isLate={!isOpen}>
+      <Matrix map={map} />
+    </Disclosure>
+  );
+}
+
+function Matrix({ map: { whole, data, pathWith } }: StoryMatrixProps) {
   const stories = useMemo(() => data.collection.stories.slice(0, MOST_STORIES), [data]);
   const shared = useMemo(() => countAll(whole, stories), [whole, stories]);
-  if (stories.length < 3) return null;
   const to = (...story: (typeof stories)[number]['id'][]): string =>
     pathWith({ story: story.toSorted(), focus: undefined, pair: undefined, depth: undefined });
   return (
-    <Disclosure summary="Stories and what they share" isOpen={address.focus === undefined}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Story</th>
-              {stories.map(({ id, title }, index) => (
-                <th key={id} scope="col" aria-label={title}>
-                  {index + 1}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {stories.map((row, index) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  {index + 1} <Link to={to(row.id)}>{row.title}</Link>
-                </th>
-                {stories.map((column, place) => {
-                  const count = shared.get(index < place ? `${row.id} ${column.id}` : `${column.id} ${row.id}`) ?? 0;
-                  return (
-                    <td key={column.id}>
-                      {count > 0 && (
-                        <Link
-                          to={to(row.id, column.id)}
-                          aria-label={`${countOf(count, 'name')} shared by ${row.title} and ${column.title}`}
-                        >
-                          {count}
-                        </Link>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Story</th>
+            {stories.map(({ id, title }, index) => (
+              <th key={id} scope="col" aria-label={title}>
+                {index + 1}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </Disclosure>
+          </tr>
+        </thead>
+        <tbody>
+          {stories.map((row, index) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {index + 1} <Link to={to(row.id)}>{row.title}</Link>
+              </th>
+              {stories.map((column, place) => {
+                const count = shared.get(index < place ? `${row.id} ${column.id}` : `${column.id} ${row.id}`) ?? 0;
+                return (
+                  <td key={column.id}>
+                    {count > 0 && (
+                      <Link
+                        to={to(row.id, column.id)}
+                        aria-label={`${countOf(count, 'name')} shared by ${row.title} and ${column.title}`}
+                      >
+                        {count}
+                      </Link>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -5,8 +5,10 @@ import { filterNetwork } from './filter-network.ts';
 import { countSentences, groupTies, sortNames } from './list-ties.ts';
 import { makeNetwork } from './make-network.ts';
 import { toNetworkColumns } from './network-columns.ts';
-import { otherEnd } from './network.ts';
+import type { NetworkColumns } from './network-columns.ts';
+import { findTie, otherEnd } from './network.ts';
 import type { NetworkLink, NetworkName } from './network.ts';
+import { openNetwork } from './open-network.ts';
 import { countShared, shareStories } from './share-stories.ts';
 
 const id = (text: string): NameId => text as NameId;
@@ -50,6 +52,22 @@ describe('a network', () => {
     expect([tieCount, ...['ann', 'bo', 'cy', 'di', 'gone'].map((name) => countTies(id(name)))]).toEqual([
       2, 1, 2, 1, 0, 0,
     ]);
+  });
+
+  it('says the same after it was written to a file and read back, in whatever order it was made', () => {
+    const columns = JSON.parse(
+      JSON.stringify(toNetworkColumns(NAMES.toReversed(), LINKS.toReversed())),
+    ) as NetworkColumns;
+    const { names, ties, shared, bestLinked } = openNetwork(columns);
+    expect([...names.values()]).toEqual(NAMES);
+    expect(ties.flatMap(({ links }) => links)).toEqual([LINKS[1], LINKS[0], LINKS[2]]);
+    expect(shared.map((one) => one.id)).toEqual(['bo']);
+    expect(bestLinked).toBe('bo');
+    expect(findTie({ tiesOf: openNetwork(columns).tiesOf }, id('cy'), id('bo'))?.key).toBe('bo~cy');
+  });
+
+  it('without names has nothing that is best linked', () => {
+    expect(makeNetwork([], LINKS).bestLinked).toBeUndefined();
   });
 
   it.each([
