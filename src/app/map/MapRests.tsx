@@ -12,7 +12,7 @@ export function MapRests({ map: { address, data, go } }: MapRestsProps) {
   const choices = RESTS.map((key, bit) => ({
     key,
     label: RESTS_WORDS[key],
-    count: data.network.links.filter(({ rests }) => (rests & (1 << bit)) !== 0).length,
+    count: data.network.links.rests.filter((bits) => (bits & (1 << bit)) !== 0).length,
   }));
   return (
     <RestsChoice

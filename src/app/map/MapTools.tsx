@@ -40,7 +40,11 @@ export function MapTools({ map, hasPlate }: MapToolsProps) {
           <Popover label={`Dates: ${isDated ? 'some' : 'all'} ▾`} align="start" isLate>
             <MapWindow map={map} />
           </Popover>
-          <Popover label={`Rests on: ${address.rests ? RESTS_WORDS[address.rests] : 'anything'} ▾`} align="start">
+          <Popover
+            label={`Rests on: ${address.rests ? RESTS_WORDS[address.rests] : 'anything'} ▾`}
+            align="start"
+            isLate
+          >
             <MapRests map={map} />
           </Popover>
         </div>
