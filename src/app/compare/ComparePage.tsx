@@ -1,5 +1,7 @@
 import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
+import { tellArticle } from '../../core/chronicle/tell-event.ts';
+import { countOf } from '../../core/timeline/count-of.ts';
 import type { CompareData, LikelyPair, PairSide } from './compare-loader.ts';
 import styles from './ComparePage.module.css';
 import { PairForm } from './PairForm.tsx';
@@ -8,7 +10,7 @@ export { compareLoader } from './compare-loader.ts';
 
 /** Which two articles to lay beside each other: printings of one report first, then any two. */
 export function ComparePage() {
-  const { pairs, stories, articles, total }: CompareData = useLoaderData();
+  const { pairs, overlaps, stories, articles, total }: CompareData = useLoaderData();
   return (
     <div className={styles.root}>
       <title>Compare — Story Atlas</title>
@@ -31,6 +33,26 @@ export function ComparePage() {
           </ul>
         )}
       </section>
+      {overlaps.length > 0 && (
+        <section className={styles.section} aria-labelledby="overlaps">
+          <h2 className={styles.heading} id="overlaps">
+            Reports that tell much the same
+          </h2>
+          <ul className={styles.pairs}>
+            {overlaps.map(({ a, b, shared }) => (
+              <li key={`${a.id} ${b.id}`} className={styles.pair}>
+                <Link className={styles.link} to={formatAddress({ kind: 'comparison', a: a.id, b: b.id })}>
+                  {a.title}, and {b.title}
+                </Link>
+                <span className={styles.note}>
+                  {tellArticle(a)}, and {tellArticle(b)}: {countOf(shared, 'event or claim', 'events and claims')} in
+                  both
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {stories.length > 0 && (
         <section className={styles.section} aria-labelledby="stories">
           <h2 className={styles.heading} id="stories">

@@ -1,5 +1,7 @@
 import type { ArticleRow, Story } from '../../core/atlas/atlas.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
+import { listOverlaps } from '../../core/facts/list-overlaps.ts';
+import type { Overlap } from '../../core/facts/list-overlaps.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 
 /** Two printings of one report, and how much they share. */
@@ -16,6 +18,8 @@ export interface PairSide extends Pick<ArticleRow, 'id' | 'title' | 'version' | 
 /** What the page for choosing two articles is drawn from. */
 export interface CompareData {
   readonly pairs: readonly LikelyPair[];
+  /** Other reports of one story that tell much the same. */
+  readonly overlaps: readonly Overlap[];
   /** Stories of several reports, whose facts are laid beside each other. */
   readonly stories: readonly Pick<Story, 'id' | 'title'>[];
   /** The articles that can be chosen. */
@@ -26,6 +30,9 @@ export interface CompareData {
 
 /** More reports with several printings than these are not opened for the list. */
 const MOST_REPORTS = 20;
+/** More stories than these are not opened for it, nor more pairs shown. */
+const MOST_STORIES = 20;
+const MOST_OVERLAPS = 10;
 /** Articles beyond these are reached from their own pages. */
 const MOST_ARTICLES = 400;
 
@@ -36,9 +43,11 @@ export function compareLoader({ atlas }: { readonly atlas: AtlasClient }) {
     const rows = (await Promise.all(pages.slice(0, 2).map((_, page) => atlas.listPage(page)))).flat();
     const first = rows.filter(({ version }) => version?.letter === 'a').slice(0, MOST_REPORTS);
     const pairs = await Promise.all(first.map(async ({ id }) => pairsOf(atlas, await atlas.findArticle(id))));
+    const stories = collection.stories.filter(({ id }) => id in facts).map(({ id, title }) => ({ id, title }));
     return {
       pairs: pairs.flat(),
-      stories: collection.stories.filter(({ id }) => id in facts).map(({ id, title }) => ({ id, title })),
+      overlaps: await overlapsOf(atlas, stories),
+      stories,
       articles: rows.slice(0, MOST_ARTICLES).map(({ id, title, version }) => ({
         id,
         title,
@@ -47,6 +56,16 @@ export function compareLoader({ atlas }: { readonly atlas: AtlasClient }) {
       total: totals.articles,
     };
   };
+}
+
+/** Printings of one report stand in their own list. */
+async function overlapsOf(atlas: AtlasClient, stories: CompareData['stories']): Promise<readonly Overlap[]> {
+  const tables = await Promise.all(stories.slice(0, MOST_STORIES).map(async ({ id }) => atlas.facts(id)));
+  return tables
+    .flatMap((table) => (table ? listOverlaps(table) : []))
+    .filter(({ a, b }) => !a.version || !b.version)
+    .toSorted((x, y) => y.shared - x.shared)
+    .slice(0, MOST_OVERLAPS);
 }
 
 /** The first printing with each of the others. */

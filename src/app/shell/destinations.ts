@@ -11,8 +11,8 @@ export interface Destination {
   readonly isMain: boolean;
   /** In the bar at the foot of phones, where there is room for one word. */
   readonly bar?: { readonly name: string; readonly icon: IconName };
-  /** Left out of collections that have none of these. */
-  readonly needs?: 'printings';
+  /** Left out of collections with fewer articles. */
+  readonly articles?: number;
   /** The letter that goes there after `g`. */
   readonly key?: string;
 }
@@ -55,7 +55,7 @@ export const DESTINATIONS: readonly Destination[] = [
     address: { kind: 'compare' },
     covers: ['compare', 'comparison', 'facts'],
     isMain: true,
-    needs: 'printings',
+    articles: 2,
     key: 'c',
   },
   {
