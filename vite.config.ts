@@ -7,7 +7,7 @@ import { SHARED_CONFIG } from './src/build/shared-config.ts';
 
 /** Where the app will live on its host: `BASE_PATH=/repository/ npm run build`. */
 const base = process.env['BASE_PATH'] ?? '/';
-/** Where the built app goes. */
+/** Where the built app goes, once all of it is there. */
 const outDir = process.env['OUT_DIR'] ?? 'dist';
 const atlas = createAtlasPlugin(collectionFolder(process.env));
 
@@ -20,7 +20,7 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir,
+        outDir: `${outDir}.part`,
         emptyOutDir: true,
         manifest: true,
         // A kilobyte less on the first route than the default, for some seconds of building.
@@ -60,7 +60,10 @@ export default defineConfig({
     },
   },
   // One configuration for all environments, so that the collection is read once.
-  builder: { sharedConfigBuild: true, buildApp: (builder) => buildPages(builder, base, atlas.published) },
+  builder: {
+    sharedConfigBuild: true,
+    buildApp: (builder) => buildPages(builder, { base, target: outDir, published: atlas.published }),
+  },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
     environment: 'node',

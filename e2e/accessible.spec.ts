@@ -53,6 +53,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   name: async (page) => void (await page.goto('/names/vladivostok/')),
   about: async (page) => void (await page.goto('/about/')),
   keys: async (page) => void (await page.goto('/keys/')),
+  settings: async (page) => void (await page.goto('/settings/')),
   checkup: async (page) => void (await page.goto('/checkup/')),
   recovery: async (page) => void (await page.goto('/recovery/')),
   'not found': async (page) => void (await page.goto('/nowhere')),

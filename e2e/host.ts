@@ -1,22 +1,24 @@
-import type { RequestListener, Server } from 'node:http';
-import { resolve } from 'node:path';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import { createStaticServer } from '../src/build/static-server.ts';
 import { expect } from './app.ts';
-import { SHIPPED } from './editions.ts';
+import { folderOf } from './build-edition.ts';
 import type { Edition } from './editions.ts';
 
 /** A host of a test's own: it can go away, come back, put up another edition and spoil answers. */
 export class Host {
   /** Answers instead of the host when it returns true. */
   spoil: (...request: Parameters<RequestListener>) => boolean = () => false;
-  #folder: string;
+  /** Folder that is served. */
+  folder: string;
   readonly #base: string;
+  /** A line that is slow: each answer waits, then comes with so many bytes a second. */
+  slow: { readonly bytesPerSecond: number; readonly delayMs: number } | undefined;
   #server: Server | undefined;
   #port = 0;
 
-  constructor(edition: Edition) {
-    this.#folder = folderOf(edition);
+  constructor(edition: Edition, folder: string = folderOf(edition)) {
+    this.folder = folder;
     this.#base = edition.base;
   }
 
@@ -26,13 +28,15 @@ export class Host {
   }
 
   async start(): Promise<void> {
-    const server = createStaticServer({ folder: this.#folder, base: this.#base });
+    const server = createStaticServer({ folder: this.folder, base: this.#base });
     const [answer] = server.listeners('request') as RequestListener[];
     server.removeAllListeners('request');
     server.on('request', (request, response) => {
       // Compressing anew for each test would be most of its time.
       delete request.headers['accept-encoding'];
-      if (!this.spoil(request, response)) answer?.(request, response);
+      if (this.spoil(request, response)) return;
+      if (this.slow) slowDown(response, this.slow.bytesPerSecond);
+      setTimeout(() => answer?.(request, response), this.slow?.delayMs ?? 0);
     });
     await new Promise<void>((settle) => server.listen(this.#port, settle));
     const address = server.address();
@@ -49,9 +53,14 @@ export class Host {
     this.#server = undefined;
   }
 
+  /** Starts when it does not run, on the port that it had. */
+  async restart(): Promise<void> {
+    if (this.#server === undefined) await this.start();
+  }
+
   /** Puts another folder in place of the one that is served. */
   async deploy(folder: string): Promise<void> {
-    this.#folder = folder;
+    this.folder = folder;
     await this.stop();
     await this.start();
   }
@@ -62,7 +71,17 @@ export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Works offline' })).toBeVisible({ timeout: 50_000 });
 }
 
-/** Where the built app of an edition is. */
-export function folderOf({ name }: Edition): string {
-  return resolve(name === SHIPPED.name ? 'dist' : `node_modules/.cache/story-atlas/e2e/${name}`);
+/** Sends an answer in tenths of a second's worth. */
+function slowDown(response: ServerResponse, bytesPerSecond: number): void {
+  const end = response.end.bind(response);
+  const step = bytesPerSecond / 10;
+  response.end = ((body?: Buffer) => {
+    const send = (at: number): void => {
+      if (body === undefined || at + step >= body.length) return void end(body?.subarray(at));
+      response.write(body.subarray(at, at + step));
+      setTimeout(send, 100, at + step);
+    };
+    send(0);
+    return response;
+  }) as typeof response.end;
 }

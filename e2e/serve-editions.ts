@@ -1,35 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createStaticServer } from '../src/build/static-server.ts';
-import { EDITIONS, OWN, SHIPPED } from './editions.ts';
-import type { Edition } from './editions.ts';
+import { buildEdition } from './build-edition.ts';
+import { EDITIONS, OWN } from './editions.ts';
 
 /** Enough for three list pages together with the clippings made by hand. */
 const GENERATED = 401;
-const CACHE = resolve('node_modules/.cache/story-atlas/e2e');
 
 makeOwnClippings();
 for (const edition of EDITIONS) {
-  createStaticServer({ folder: build(edition), base: edition.base }).listen(edition.port);
+  createStaticServer({ folder: buildEdition(edition), base: edition.base }).listen(edition.port);
   console.log(`${edition.name}: http://localhost:${edition.port}${edition.base}`);
-}
-
-/** The shipped edition is what `npm run build` made; the others are built here, beside it. */
-function build({ name, base, collection }: Edition): string {
-  if (name === SHIPPED.name) return resolve('dist');
-  const folder = join(CACHE, name);
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      BASE_PATH: base,
-      OUT_DIR: folder,
-      ...(collection !== undefined && { STORY_ATLAS_COLLECTION: collection }),
-    },
-  });
-  if (status !== 0) throw new Error(`The edition “${name}” could not be built.`);
-  return folder;
 }
 
 function makeOwnClippings(): void {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeOffline } from '../src/build/write-offline.ts';
 import { expect, test } from './app.ts';
+import { folderOf } from './build-edition.ts';
 import { OWN, SHIPPED } from './editions.ts';
-import { folderOf, Host, untilSaved } from './host.ts';
+import { Host, untilSaved } from './host.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(180_000);

@@ -77,6 +77,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   'app/name': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/dossier': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell', 'app/evidence'],
   'app/keys': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
+  'app/settings': ['core', 'app/ui', 'app/state', 'app/platform', 'app/shell'],
   app: ['core', 'app'],
 };
 

@@ -128,6 +128,7 @@ function ownRooms(services: Services): Rooms {
       const { AboutPage, aboutLoader } = await import('./about/AboutPage.tsx');
       return { Component: AboutPage, loader: aboutLoader(services) };
     },
+    settings: async () => ({ Component: (await import('./settings/SettingsPage.tsx')).SettingsPage }),
     keys: async () => ({ Component: (await import('./keys/KeysPage.tsx')).KeysPage }),
     checkup: async () => ({ Component: (await import('./checkup/CheckupPage.tsx')).CheckupPage }),
     '*': async () => {

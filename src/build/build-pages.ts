@@ -9,13 +9,26 @@ import { ATLAS_FOLDER } from './publish-atlas.ts';
 import type { PublishedAtlas } from './publish-atlas.ts';
 import { makeSiteFiles } from './site-files.ts';
 import { writeChecksums } from './write-checksums.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { writeOffline } from './write-offline.ts';
+
+/** What is built and where it goes. */
+export interface BuildPlan {
+  /** Base path, slashes at both ends. */
+  readonly base: string;
+  /** Folder of the finished app. */
+  readonly target: string;
+  /** The collection, once the client's build has read it. */
+  readonly published: () => PublishedAtlas;
+}
 
 /**
  * The whole build: the app for browsers, the app for prerendering, every page as HTML, what hosts and programs read, what is kept on
- * devices, and last the hashes of it all.
+ * devices, and last the hashes of it all. It is made in the client's output folder and then takes the place of `target`, so that a
+ * build that fails or is killed leaves the last one as it was.
  */
-export async function buildPages(builder: ViteBuilder, base: string, published: () => PublishedAtlas): Promise<void> {
+export async function buildPages(builder: ViteBuilder, plan: BuildPlan): Promise<void> {
+  const { base, target, published } = plan;
   const { client, ssr } = builder.environments;
   if (client === undefined || ssr === undefined) throw new Error('The build needs a client and an ssr environment');
   const origin = readSiteOrigin(process.env['SITE_URL']);
@@ -34,5 +47,6 @@ export async function buildPages(builder: ViteBuilder, base: string, published: 
   const articles = new Set(atlas.rows().map(({ file }) => `${ATLAS_FOLDER}/${file}`));
   await writeOffline({ folder, articles, isKeeping: process.env['STORY_ATLAS_OFFLINE'] !== 'off' });
   await writeChecksums(folder);
+  await replaceFolder(folder, resolve(target));
   console.log(`${pages.length} pages prerendered.`);
 }

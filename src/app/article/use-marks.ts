@@ -6,6 +6,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import type { MarginNote } from '../../core/atlas/margin-notes.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
 import type { VoiceShare } from '../../core/speech/sum-voices.ts';
+import { useReadingSetting } from '../state/reading-settings.ts';
 import { findTextMarks } from './text-marks.ts';
 import type { TextMarks } from './text-marks.ts';
 import type { ArticleAddress } from './use-article-address.ts';
@@ -22,10 +23,11 @@ export interface Reads {
   readonly notes: readonly MarginNote[];
 }
 
-/** Marks, voices and notes of an article. Which of them are shown is the address's. */
+/** Marks, voices and notes of an article. Which of them are shown is the address's; where it says nothing, the reader's settings. */
 export function useMarks(file: ArticleFile, address: ArticleAddress): Reads {
   const navigate = useNavigate();
-  const show = address.show ?? MARK_KINDS;
+  const usual = useReadingSetting('marks') ? MARK_KINDS : [];
+  const show = address.show ?? usual;
   const kinds = show.join();
   const { article, notes, shares } = file;
   // Typing into Find draws the page again with every letter, and a long text has thousands of mentions.
@@ -38,7 +40,8 @@ export function useMarks(file: ArticleFile, address: ArticleAddress): Reads {
     [article, kinds],
   );
   const setShow = (next: readonly MarkKind[]): void => {
-    const to = formatAddress({ ...address, show: next });
+    const { show: _, ...plain } = address;
+    const to = formatAddress(next.length === usual.length ? plain : { ...plain, show: next });
     void navigate(to, { replace: true, preventScrollReset: true, state: KEEPS_PLACE });
   };
   const toggle = (): void => setShow(show.length > 0 ? [] : MARK_KINDS);

@@ -1,5 +1,5 @@
 import { DESTINATIONS } from '../shell/destinations.ts';
-import { changeReadingSettings, useReadingSetting } from '../state/reading-settings.ts';
+import { SettingSwitch } from '../ui/SettingChoice.tsx';
 import { KeyTable } from './KeyTable.tsx';
 import type { KeyEntry } from './KeyTable.tsx';
 import styles from './KeysPage.module.css';
@@ -52,7 +52,6 @@ const COMPARISON: readonly KeyEntry[] = [
 
 /** What the keyboard does on each page. */
 export function KeysPage() {
-  const singleKeys = useReadingSetting('singleKeys');
   return (
     <div className={styles.root}>
       <title>Keys — Story Atlas</title>
@@ -64,14 +63,7 @@ export function KeysPage() {
         Everything can also be done with Tab, Enter and the arrow keys. Single keys never work while you type in a
         field, or together with Ctrl, Alt or Cmd. Your browser’s own keys stay as they are.
       </p>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={singleKeys}
-          onChange={({ target }) => changeReadingSettings({ singleKeys: target.checked })}
-        />
-        Single keys work
-      </label>
+      <SettingSwitch name="singleKeys" label="Single keys work" />
       <div className={styles.tables}>
         <KeyTable title="On every page" entries={EVERYWHERE} />
         <KeyTable title="On the plate of the timeline" entries={TIMELINE} />

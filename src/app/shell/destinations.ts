@@ -75,6 +75,7 @@ export const DESTINATIONS: readonly Destination[] = [
     key: 's',
   },
   { name: 'Dossier', address: { kind: 'dossier' }, covers: ['dossier'], isMain: false, key: 'd' },
+  { name: 'Settings', address: { kind: 'settings' }, covers: ['settings'], isMain: false },
   {
     name: 'About and method',
     address: { kind: 'about' },

@@ -59,7 +59,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
       article: id.map((value) => value as ArticleId),
       query: fc.option(text(MAX_QUERY)),
       quote: fc.option(text(MAX_QUOTE)),
-      show: fc.option(fc.subarray([...MARK_KINDS]).filter((kinds) => kinds.length < MARK_KINDS.length)),
+      show: fc.option(fc.subarray([...MARK_KINDS])),
       passage: fc.option(passage),
     })
     .map(({ article, query, quote, show, passage: ref }): Address => ({
@@ -81,7 +81,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     )
     .map((names) => ({ kind: 'names', ...names }) as const),
   (id as fc.Arbitrary<NameId>).map((name) => ({ kind: 'name', name }) as const),
-  fc.constantFrom<Address>({ kind: 'about' }, { kind: 'keys' }),
+  fc.constantFrom<Address>({ kind: 'about' }, { kind: 'settings' }, { kind: 'keys' }),
 );
 
 describe('addresses', () => {
@@ -116,7 +116,7 @@ describe('addresses', () => {
     ['/articles/a/?quote=b+c&q=d#p1:~:text=b', '/articles/a/?q=d&quote=b+c#p1'],
     ['/articles/a/?show=says,Names,says', '/articles/a/?show=names,says'],
     ['/articles/a/?show=NONE', '/articles/a/?show=none'],
-    ['/articles/a/?show=says,dates,names', '/articles/a/'],
+    ['/articles/a/?show=says,dates,names', '/articles/a/?show=names,dates,says'],
     ['/articles/a/?show=', '/articles/a/'],
     ['/articles?story=z,a,z', '/articles/?story=a,z'],
     ['/index.html', '/'],

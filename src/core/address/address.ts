@@ -41,7 +41,7 @@ export type Address =
   | {
       readonly kind: 'article';
       readonly article: ArticleId;
-      /** What is marked, in the order of `MARK_KINDS`; everything when it is left out, nothing when it is empty. */
+      /** What is marked, in the order of `MARK_KINDS`; nothing when it is empty, what the reader’s settings say when it is left out. */
       readonly show?: readonly MarkKind[];
       /** Find in this article. */
       readonly query?: string;
@@ -69,6 +69,7 @@ export type Address =
   | { readonly kind: 'name'; readonly name: NameId }
   | { readonly kind: 'dossier' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'checkup' }
   | { readonly kind: 'unknown'; readonly path: string };

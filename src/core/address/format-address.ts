@@ -52,6 +52,7 @@ export function formatAddress(address: Address): string {
     case 'compare':
     case 'dossier':
     case 'about':
+    case 'settings':
     case 'keys':
     case 'checkup':
       return `/${address.kind}/`;
@@ -64,10 +65,9 @@ function formatHash(passage: PassageRef | undefined): string {
   return passage === undefined ? '' : `#${formatPassage(passage)}`;
 }
 
-/** Everything marked is what a URL says by saying nothing. */
+/** A URL that says nothing leaves it to the reader’s settings. */
 function formatShow(show: readonly MarkKind[]): readonly Param[] {
   const kinds = MARK_KINDS.filter((kind) => show.includes(kind));
-  if (kinds.length === MARK_KINDS.length) return [];
   return [{ name: 'show', value: kinds.length === 0 ? 'none' : kinds.join(',') }];
 }
 

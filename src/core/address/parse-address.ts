@@ -17,7 +17,7 @@ export const MAX_QUERY = 200;
 /** Longest quotation that a passage link carries, in UTF-16 units. */
 export const MAX_QUOTE = 300;
 /** Pages without anything to choose. */
-const PLAIN = ['about', 'checkup', 'dossier', 'keys'] as const;
+const PLAIN = ['about', 'checkup', 'dossier', 'keys', 'settings'] as const;
 /** A URL longer than this is not read at all. A quotation of `MAX_QUOTE` characters outside Latin takes 9 each. */
 const MAX_URL = 8000;
 
@@ -156,7 +156,7 @@ class Params {
     };
   }
 
-  /** `names,says`, or `none`. Parts that are nothing to mark are reported; when no part is understood, everything is marked. */
+  /** `names,says`, or `none`. Parts that are nothing to mark are reported; when no part is understood, it is as if nothing were said. */
   show(): readonly MarkKind[] | undefined {
     const value = this.#values.get('show')?.toLowerCase() ?? '';
     if (value === '') return undefined;
@@ -165,7 +165,7 @@ class Params {
     const kinds = MARK_KINDS.filter((kind) => parts.includes(kind));
     const isUnderstood = parts.every((part) => kinds.some((kind) => kind === part));
     if (!isUnderstood) this.#notUnderstood.push(`show=${value.slice(0, 40)}`);
-    return kinds.length === 0 || kinds.length === MARK_KINDS.length ? undefined : kinds;
+    return kinds.length === 0 ? undefined : kinds;
   }
 
   stories(): readonly StoryId[] {
