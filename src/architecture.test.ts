@@ -169,7 +169,7 @@ describe('the map of the code', () => {
     const sinks =
       /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcdoc|createContextualFragment|DOMParser|setHTMLUnsafe|\beval\(|new Function|javascript:|window\.open\b/;
     const found = files.filter(
-      (file) => !file.startsWith('build/') && sinks.test(readFileSync(join(src, file), 'utf8')),
+      (file) => !/^(?:build|bench\/hostile)\//.test(file) && sinks.test(readFileSync(join(src, file), 'utf8')),
     );
     expect(found).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONTENT_POLICY } from './content-policy.ts';
 import { voidElement } from '../core/text/html.ts';
+import { findIntrusions } from './find-intrusions.ts';
 import { inspectBuilt } from './inspect-built.ts';
 import { writeChecksums } from './write-checksums.ts';
 
@@ -25,7 +26,8 @@ describe('what was built', () => {
     ],
     ['index.html', '<p>no policy</p>', 1],
     ['index.html', `${POLICY}<script>x()</script>`, 1],
-    ['index.html', `${POLICY}<p style="color:red" onclick="x()">`, 1],
+    ['index.html', `${POLICY}<p style="color:red" onclick="x()">`, 2],
+    ['index.html', `${POLICY}<p title="<img src=x onerror=x()>">`, 0],
     ['index.html', `${POLICY}<iframe srcdoc="x"></iframe>`, 2],
     ['assets/a-1.js', 'element.textContent=x', 0],
     ['assets/a-1.js', 'element.innerHTML=x;new Function(y)', 2],
@@ -51,4 +53,18 @@ describe('what was built', () => {
         'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  b.txt\n',
     );
   });
+});
+
+describe('a page into which text came as markup', () => {
+  it.each([
+    ['<p onclick="x()">a</p>', 1],
+    ['<p>&lt;img src=x onerror=x()&gt;</p>', 0],
+    ['<img src="https://host.example/">', 1],
+    ['<a href="java&#10;script:x()">a</a>', 1],
+    ['<a href="//host.example">a</a><a href="/a/">b</a>', 1],
+    ['<svg><title>t</title><style>a{}</style></svg>', 1],
+    ['<meta http-equiv=refresh content="0;url=x">', 1],
+    ['<script>x()</script><script type="application/json">{}</script>', 1],
+    ['<div id=root></div><div id=root></div>', 1],
+  ])('%s has %i faults', (html, count) => expect(findIntrusions(html)).toHaveLength(count));
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONTENT_POLICY } from './content-policy.ts';
 import { escapeHtml } from '../core/text/html.ts';
+import { findIntrusions } from './find-intrusions.ts';
 import { listBuilt } from './write-offline.ts';
 
 /** Ways from text to script or markup. */
@@ -33,14 +34,6 @@ function inspectScript(file: string, code: string): readonly string[] {
 }
 
 function inspectPage(html: string): readonly string[] {
-  const faults: string[] = [];
-  if (!html.includes(`content="${escapeHtml(CONTENT_POLICY)}"`)) faults.push('without its policy');
-  const tags = [...html.matchAll(/<[a-z][^>]*>/gi)].map(([tag]) => tag);
-  for (const tag of tags) {
-    if (/^<script/i.test(tag) && !/ src="| type="application\/(?:ld\+)?json"/.test(tag))
-      faults.push(`inline script ${tag}`);
-    if (/\s(?:style|srcdoc|on[a-z]+)=/i.test(tag)) faults.push(`inline style or handler ${tag.slice(0, 80)}`);
-    if (/^<(?:style|iframe|object|embed|base)\b/i.test(tag)) faults.push(tag.slice(0, 80));
-  }
-  return faults;
+  const hasPolicy = html.includes(`content="${escapeHtml(CONTENT_POLICY)}"`);
+  return [...(hasPolicy ? [] : ['without its policy']), ...findIntrusions(html)];
 }
