@@ -186,6 +186,94 @@ describe('a folder of clippings', () => {
     expect(atlas.problems.every(({ message, advice }) => message.endsWith('.') && advice.endsWith('.'))).toBe(true);
   });
 
+  it('is read by regular files inside it alone: no pipe, no device, no way out, for clippings and data alike', async () => {
+    const outside = makeFolder('outside', {
+      'secret.txt': REPORT.replaceAll('ferry', 'secret'),
+      'data.json': '{"title": "secret"}',
+    });
+    const path = makeFolder('links', { 'good.txt': REPORT, 'inside/real.txt': REPORT.replaceAll('ferry', 'tug') });
+    symlinkSync(join(outside, 'secret.txt'), join(path, 'out.txt'));
+    symlinkSync('../outside/secret.txt', join(path, 'inside/up.txt'));
+    symlinkSync(outside, join(path, 'folder'));
+    symlinkSync('/dev/zero', join(path, 'zero.txt'));
+    symlinkSync('.', join(path, 'loop'));
+    symlinkSync('real.txt', join(path, 'inside/same.txt'));
+    symlinkSync(join(outside, 'data.json'), join(path, 'collection.json'));
+    for (const pipe of ['pipe.txt', 'ids.json']) expect(spawnSync('mkfifo', [join(path, pipe)]).status).toBe(0);
+    const { clippings, collection, problems } = await readCollection(path);
+    expect(clippings.map(({ file }) => file)).toEqual(['good.txt', 'inside/real.txt', 'inside/same.txt']);
+    expect(collection.title).toBe('links');
+    expect(Object.fromEntries(problems.map(({ file, kind }) => [file, kind]))).toEqual({
+      'out.txt': 'link-out',
+      'inside/up.txt': 'link-out',
+      folder: 'link-out',
+      'zero.txt': 'link-out',
+      loop: 'link-out',
+      'collection.json': 'link-out',
+      'pipe.txt': 'unreadable',
+      'ids.json': 'unreadable',
+    });
+    expect(JSON.stringify([clippings, problems])).not.toContain('secret');
+  });
+
+  it('shows no hidden sign in names: of files, titles, outlets, people and stories', async () => {
+    const clipping = [
+      '---',
+      'title: Ferry \u202eseltit\u202c sails',
+      'outlet: Harbour \u2066Times\u2069',
+      'date: 2024-03-08',
+      '---\n',
+      'The ferry sailed again on Friday, Jane \u202eDoe\u202c said. Jane Doe owns it.\n',
+      'People came to see it \u202eleave\u202c the harbour, she added.',
+    ].join('\n');
+    const path = makeFolder('signs', {
+      'a\u202egnp.\u001b[31m.md': clipping,
+      'collection.json': JSON.stringify({
+        title: 'Our \u202eharbour',
+        stories: [{ id: 'ferries', title: 'Fer\u202eries' }],
+        sources: [{ file: 'a\u202egnp.\u001b[31m.md', story: 'ferries' }],
+      }),
+    });
+    const { atlas } = await buildAtlas(path);
+    const [article] = atlas.articles;
+    expect(article).toMatchObject({ file: 'agnp.[31m.md', title: 'Ferry seltit sails', story: 'ferries' });
+    expect(article?.outlet?.name).toBe('Harbour Times');
+    expect(atlas.collection).toMatchObject({ title: 'Our harbour', stories: [{ title: 'Ferries' }] });
+    expect(JSON.stringify([atlas.names, atlas.events.map(({ title }) => title)])).not.toMatch(
+      /[\u202a-\u202e\u2066-\u2069]/,
+    );
+    expect(atlas.problems.map(({ kind }) => kind)).toContain('direction-marks');
+    // The words themselves stay as they were printed.
+    expect(article?.text).toContain('\u202eleave\u202c');
+  });
+
+  it('keeps a name with letters of another alphabet apart from the one that it looks like', async () => {
+    const text = (name: string, boat: string): string =>
+      `${boat} sails\n\nPublished: March 8, 2024\n\n${name} said on Friday that the ${boat} had left.\n\n“It was late,” ${name} told reporters in Oslo.`;
+    const path = makeFolder('alike', {
+      'a.txt': text('Karl Miller', 'ferry'),
+      'b.txt': text('Karl M\u0456ller', 'tug'),
+    });
+    const { atlas } = await buildAtlas(path);
+    const people = atlas.names.filter(({ label }) => label.startsWith('Karl'));
+    expect(people.map(({ label, printed }) => [label, printed.length])).toEqual([
+      ['Karl Miller', 1],
+      ['Karl M\u0456ller', 1],
+    ]);
+  });
+
+  it('has data whose keys change no object', async () => {
+    const path = makeFolder('keys', {
+      'a.txt': REPORT,
+      'collection.json': '{"title": "t", "__proto__": {"polluted": 1}}',
+      'ids.json':
+        '{"aliases": {"__proto__": "a-b", "constructor": "a-b"}, "articles": {"__proto__": {"quote": "x", "file": "y"}}}',
+    });
+    await buildAtlas(path);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
   it('that is empty says so', async () => {
     mkdirSync(join(folder, 'empty'));
     expect((await readCollection(join(folder, 'empty'))).problems).toMatchObject([

@@ -1,10 +1,19 @@
 import * as v from 'valibot';
 import { findArticleId, findStoryId } from '../core/address/ids.ts';
 import type { ArticleId, StoryId } from '../core/address/ids.ts';
+import { keepText } from '../core/article/keep-text.ts';
+import { dropBidiControls } from '../core/text/plain-label.ts';
+import { toFileLabel } from './file-label.ts';
 import type { CollectionData, PublishedIds } from '../core/atlas/collection-data.ts';
 
 const LONGEST_TEXT = 2000;
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT));
+/** What readers see as a name or a title: nothing hidden in it turns or pushes the words around it. */
+const label = v.pipe(
+  text,
+  v.transform((value) => dropBidiControls(keepText(value)).trim()),
+  v.minLength(1),
+);
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2023-09-17'));
 const storyId = v.pipe(
   v.string(),
@@ -18,19 +27,19 @@ const articleId = v.pipe(
 );
 
 const source = v.strictObject({
-  file: text,
+  file: v.pipe(text, v.transform(toFileLabel)),
   part: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   story: v.optional(storyId),
-  retells: v.optional(v.strictObject({ agency: v.optional(text), outlet: v.optional(text), date: day })),
+  retells: v.optional(v.strictObject({ agency: v.optional(label), outlet: v.optional(label), date: day })),
 });
 
 const collection = v.pipe(
   v.strictObject({
-    title: text,
-    standfirst: v.optional(text, ''),
+    title: label,
+    standfirst: v.optional(label),
     edition: v.optional(day),
     retold: v.optional(v.boolean(), false),
-    stories: v.optional(v.array(v.strictObject({ id: storyId, title: text, standfirst: v.optional(text) })), []),
+    stories: v.optional(v.array(v.strictObject({ id: storyId, title: label, standfirst: v.optional(label) })), []),
     sources: v.optional(v.array(source), []),
   }),
   v.check(
@@ -41,6 +50,7 @@ const collection = v.pipe(
     ({ retold, sources }) => !retold || (sources.length > 0 && sources.every(({ retells }) => retells !== undefined)),
     'a retold collection must say for every source what it retells',
   ),
+  v.transform(({ standfirst = '', ...others }) => ({ ...others, standfirst })),
 );
 
 const ids = v.strictObject({

@@ -7,6 +7,7 @@ import type { AtlasSources } from '../core/atlas/assemble.ts';
 import type { HashedClipping } from '../core/atlas/read-reports.ts';
 import { NO_PUBLISHED_IDS } from '../core/atlas/collection-data.ts';
 import type { Problem } from '../core/text/problem.ts';
+import { toFileLabel } from './file-label.ts';
 import { parseCollectionData, parsePublishedIds } from './collection-shape.ts';
 import type { ShapeResult } from './collection-shape.ts';
 import { parseCorrections } from './corrections-shape.ts';
@@ -41,7 +42,7 @@ export async function readCollection(folder: string): Promise<ReadCollection> {
   const root = await realpath(resolve(folder));
   const problems: Problem[] = [];
   const report = (problem: Problem): undefined => {
-    problems.push(problem);
+    problems.push({ ...problem, file: toFileLabel(problem.file) });
   };
   const names = await listFiles(root, '', 0, report);
   const clippings: HashedClipping[] = [];
@@ -89,19 +90,27 @@ async function staysInside(root: string, path: string): Promise<boolean> {
 
 async function readOne(root: string, file: string, report: Reporter): Promise<HashedClipping | undefined> {
   try {
-    const target = await realpath(join(root, file));
-    const stats = await lstat(target);
-    if (!stats.isFile()) return report(unreadable(file, 'it is not a regular file'));
-    if (stats.size > MAX_CLIPPING_BYTES) return report(tooLarge(file, stats.size));
-    const bytes = await readFile(target);
-    const { value, problems } = decodeClipping(file, bytes, decodeBytes);
+    const bytes = await readRegular(root, file, report);
+    if (bytes === undefined) return undefined;
+    const label = toFileLabel(file);
+    const { value, problems } = decodeClipping(label, bytes, decodeBytes);
     problems.forEach(report);
     if (value === undefined) return undefined;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { file, format: formatOf(file) ?? 'text', text: value, sha256 };
+    return { file: label, format: formatOf(file) ?? 'text', text: value, sha256 };
   } catch (error) {
     return report(unreadable(file, error instanceof Error ? (error.message.split(',')[0] ?? '') : 'unknown reason'));
   }
+}
+
+/** The bytes of a regular file of a bearable size: a pipe would never end, a device never stop. Throws when there is none. */
+async function readRegular(root: string, file: string, report: Reporter): Promise<Uint8Array | undefined> {
+  const target = await realpath(join(root, file));
+  if (!target.startsWith(root + sep)) return report(leadsOut(file));
+  const stats = await lstat(target);
+  if (!stats.isFile()) return report(unreadable(file, 'it is not a regular file'));
+  if (stats.size > MAX_CLIPPING_BYTES) return report(tooLarge(file, stats.size));
+  return readFile(target);
 }
 
 function decodeBytes(bytes: Uint8Array, label: string): string | undefined {
@@ -120,12 +129,17 @@ async function readData<T>(
 ): Promise<T | undefined> {
   const fault = (message: string): undefined => report(badData(name, message));
   try {
-    const { value, faults } = parse(await readFile(join(root, name), 'utf8'));
+    const bytes = await readRegular(root, name, report);
+    if (bytes === undefined) return undefined;
+    const { value, faults } = parse(new TextDecoder().decode(bytes));
     faults?.forEach(fault);
     return value;
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isMissing ? undefined : fault(`it is not JSON: ${String(error)}`);
+    if (isMissing) return undefined;
+    return fault(
+      error instanceof SyntaxError ? `it is not JSON: ${error.message}` : `it cannot be read: ${String(error)}`,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
+import { hasLookAlikes } from '../../core/text/plain-label.ts';
 import type { NameFile } from '../../core/dossier/name-file.ts';
 import { AddToDossier } from '../evidence/AddToDossier.tsx';
 import { CopyLink } from '../evidence/CopyLink.tsx';
@@ -29,6 +30,9 @@ export function NameHead({ file, counts }: NameHeadProps) {
       <p className={styles.called}>
         Called here: {name.printed.map(({ text, count }) => `“${text}” (${count.toLocaleString('en')})`).join(' · ')}
       </p>
+      {hasLookAlikes(name.label) && (
+        <p className={styles.note}>Look-alike letters: a word mixes alphabets and may pass for another name.</p>
+      )}
       <p className={styles.note}>{counts.join(' · ')}. Only what these reports say; no outside biography.</p>
       <div className={styles.actions}>
         {totals.links > 0 && (

@@ -9,6 +9,7 @@ import type { BuiltAtlasClient } from '../../build/built-atlas-client.ts';
 import { findIntrusions } from '../../build/find-intrusions.ts';
 import { publishAtlas } from '../../build/publish-atlas.ts';
 import type { ArticleId } from '../../core/address/ids.ts';
+import { parseAddress } from '../../core/address/parse-address.ts';
 import { dataBlock } from '../../core/text/html.ts';
 import { addressesWith } from './hostile-addresses.ts';
 import { HOSTILE_INPUTS } from './hostile-inputs.ts';
@@ -71,6 +72,26 @@ describe('hostile inputs', () => {
       // Nothing answers a search here, and what names no article is no page.
       const drawn = addressesWith(text, article).filter((path) => path.includes('?') && !path.startsWith('/search/'));
       for (const path of drawn) found.push(...findIntrusions(await draw(path)).map((fault) => `${path}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('become an id, a word of ours or a text to search for, in every parameter and path there is', () => {
+    const found: string[] = [];
+    for (const { text } of HOSTILE_INPUTS) {
+      for (const path of addressesWith(text, 'a-b' as ArticleId)) {
+        const { address } = parseAddress(path);
+        // What is searched for, quoted or not found is shown as text; everything else is read by what it may be.
+        const {
+          path: _path,
+          query: _query,
+          quote: _quote,
+          q: _q,
+          ...others
+        } = address as unknown as Record<string, unknown>;
+        if (!/^[\w",:{}[\]~.-]*$/.test(JSON.stringify(others))) found.push(`${path}: ${JSON.stringify(others)}`);
+        expect(Object.getPrototypeOf(address)).toBe(Object.prototype);
+      }
     }
     expect(found).toEqual([]);
   });

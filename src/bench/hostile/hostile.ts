@@ -8,6 +8,7 @@ import { inspectBuilt } from '../../build/inspect-built.ts';
 import { findBrowser } from '../../cli/find-browser.ts';
 import { addressesWith } from './hostile-addresses.ts';
 import { BEYOND, HOSTILE_HOST, HOSTILE_INPUTS } from './hostile-inputs.ts';
+import type { HostileInput } from './hostile-inputs.ts';
 import { countCallers, listenAnywhere, serveHostile } from './hostile-site.ts';
 import type { Walls } from './hostile-site.ts';
 import { visitInApp, visitPages, watch } from './visit-hostile.ts';
@@ -40,7 +41,7 @@ const browser = await chromium.launch({
   ...(executablePath !== undefined && { executablePath }),
   args: [`--host-resolver-rules=MAP ${HOSTILE_HOST} 127.0.0.1:${farPort}`, '--disable-background-networking'],
 });
-const inApp = [...listedPaths(), ...inputs.flatMap(({ text }) => addressesWith(text, articleOf(marked)))];
+const inApp = [...listedPaths(), ...inputs.flatMap(addressesOf)];
 await checkApp('both walls', { policy: true, tree: true }, browser);
 await checkApp('block tree alone, no policy', { policy: false, tree: true }, browser);
 await checkRaw('policy alone, text put in raw', { policy: true, tree: false }, browser);
@@ -68,8 +69,12 @@ function findMarked(): string {
   return found;
 }
 
-function articleOf(page: string): ArticleId {
-  return page.split('/')[1] as ArticleId;
+/** Of each input a search and two other addresses, in turn: a unit test reads all of them. */
+function addressesOf({ id, text }: HostileInput): readonly string[] {
+  const all = addressesWith(text, marked.split('/')[1] as ArticleId);
+  const others = all.filter((path) => !path.startsWith('/search/'));
+  const inTurn = [id, id * 7 + 3].map((turn) => others[turn % others.length] ?? '/');
+  return [...all.filter((path) => path.startsWith('/search/')), ...inTurn];
 }
 
 /** Pages that the host has, but for those of quotes and events beyond the first hundred of each. */
@@ -117,12 +122,12 @@ async function checkRaw(name: string, walls: Walls, chrome: Browser): Promise<vo
   const beyond = callers.callers();
   await context.close();
   server.close();
-  const blind = isControl && (ran.size < within.length / 5 || asked === 0);
+  const isBlind = isControl && (ran.size < within.length / 5 || asked === 0);
   report(name, count, isControl ? {} : { ran: [...ran], asked });
   if (isControl)
-    console.log(`  ran ${ran.size}, calls to the other host ${asked}${blind ? ': the harness is blind' : ''}`);
+    console.log(`  ran ${ran.size}, calls to the other host ${asked}${isBlind ? ': the harness is blind' : ''}`);
   console.log(`  ${BEYOND}: calls to the other host ${beyond}`);
-  if (blind) faults += 1;
+  if (isBlind) faults += 1;
 }
 
 interface Found {

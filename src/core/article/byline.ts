@@ -1,5 +1,5 @@
 import { findAgencies } from './agencies.ts';
-import { dropBidiControls } from './keep-text.ts';
+import { dropBidiControls } from '../text/plain-label.ts';
 
 /** A line that says who wrote a report. An agency's byline names no person. */
 export interface BylineWords {

@@ -1,3 +1,4 @@
+import { turnsDirection } from '../text/plain-label.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Clipping, Report } from './report.ts';
 
@@ -60,6 +61,14 @@ export function checkReport(report: Report): readonly Problem[] {
       kind: 'no-headline',
       message: `Report ${part} has no headline.`,
       advice: 'Put the headline on a line of its own above the text.',
+    });
+  }
+  if (turnsDirection(report.text)) {
+    problems.push({
+      ...where,
+      kind: 'direction-marks',
+      message: `Report ${part} has hidden marks that turn its reading direction.`,
+      advice: 'Compare its words with the source; take the marks out if they were not printed.',
     });
   }
   return problems;

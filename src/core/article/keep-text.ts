@@ -6,17 +6,18 @@ const ODD_SPACES = /[\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u20
 const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- finding control characters is the point
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** No writing puts more marks on one letter; hundreds of them cover the lines above and below. */
+const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 /**
  * A clipping's text as it is kept: line breaks are `\n`, every other white space but the tab is a plain space, what cannot be seen is gone,
- * lone surrogates are replaced. Quotes, dashes and letters stay as printed. Idempotent; the number of lines does not change.
+ * lone surrogates are replaced, a letter has eight marks at the most. Quotes, dashes and letters stay as printed. Idempotent; the number of lines does not change.
  */
 export function keepText(text: string): string {
-  return text.toWellFormed().replace(LINE_BREAKS, '\n').replace(ODD_SPACES, ' ').replace(INVISIBLE, '');
-}
-
-/** The text without the marks that turn reading direction: a name must not be able to reorder the words around it. */
-export function dropBidiControls(text: string): string {
-  return text.replace(BIDI_CONTROLS, '');
+  return text
+    .toWellFormed()
+    .replace(LINE_BREAKS, '\n')
+    .replace(ODD_SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .replace(PILED_MARKS, '$1');
 }

@@ -1,4 +1,5 @@
 import { findAgencies } from './agencies.ts';
+import { dropBidiControls } from '../text/plain-label.ts';
 import type { Draft } from './draft.ts';
 import type { Outlet } from './report.ts';
 import type { Block } from './block.ts';
@@ -16,7 +17,7 @@ const HOLDER_TAIL =
 export function findOutlet(draft: Draft): Outlet | undefined {
   for (const [index, block] of draft.blocks.entries()) {
     const found = readOutlet(block, draft.roles[index]);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { ...found, name: dropBidiControls(found.name) };
   }
   return undefined;
 }

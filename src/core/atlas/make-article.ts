@@ -1,5 +1,6 @@
 import type { StoryId } from '../address/ids.ts';
 import type { Report } from '../article/report.ts';
+import { dropBidiControls } from '../text/plain-label.ts';
 import { slice } from '../text/range.ts';
 import { countWords } from '../text/tokens.ts';
 import type { Article } from './atlas.ts';
@@ -34,7 +35,7 @@ const LONGEST_TITLE = 80;
 
 function titleOf(report: Report): string {
   const range = report.headline ?? report.paragraphs[0]?.sentences[0];
-  const words = range ? slice(report.text, range).replaceAll(/\s+/g, ' ') : report.file;
+  const words = range ? dropBidiControls(slice(report.text, range)).replaceAll(/\s+/g, ' ') : report.file;
   if (report.headline || words.length <= LONGEST_TITLE) return words;
   return `${words.slice(0, words.lastIndexOf(' ', LONGEST_TITLE))} …`;
 }

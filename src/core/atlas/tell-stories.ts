@@ -1,5 +1,6 @@
 import { findStoryId, type ArticleId, type StoryId } from '../address/ids.ts';
 import type { NameFacts } from '../speech/named-text.ts';
+import { dropBidiControls } from '../text/plain-label.ts';
 import { slice } from '../text/range.ts';
 import { groupStories } from '../story/group-stories.ts';
 import type { StoryArticle } from '../story/story-article.ts';
@@ -59,7 +60,7 @@ function toStoryArticle({ article, version, timexes, statements }: ToldText): St
   const opening = article.headline ?? article.paragraphs[0]?.sentences[0];
   return {
     id: article.id,
-    title: opening ? slice(article.text, opening) : '',
+    title: opening ? dropBidiControls(slice(article.text, opening)) : '',
     names,
     days: [...new Set(days)],
     ...(article.dated && { published: article.dated.edtf }),

@@ -159,6 +159,7 @@ describe('a dossier', () => {
 
   it('in HTML has every word as text and every source, and retold words as no quotation', () => {
     const html = writeDossierHtml(dossier, (path) => `https://atlas.example${path}`);
+    expect(html).toContain('http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;');
     expect(html).toContain('The ferry &lt;b&gt;sailed&lt;/b&gt; &amp; left.');
     expect(html.match(/<blockquote>/g)).toHaveLength(2);
     expect(html).toContain('Words retold by Story Atlas from an AP report of 4 May 2031');

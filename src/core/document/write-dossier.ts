@@ -1,9 +1,15 @@
 import { escapeMarkdown } from '../text/escape-markdown.ts';
-import { escapeHtml } from '../text/html.ts';
+import { escapeHtml, voidElement } from '../text/html.ts';
 import type { Dossier, DossierPassage, DossierSource } from './dossier.ts';
 
 const STYLE =
   'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.5 Georgia,serif}blockquote,.retold{margin:.25rem 0 .5rem;padding-left:1rem;border-left:4px solid #86104e}small,dl,ol{font:.875rem/1.5 system-ui,sans-serif}dt{font-weight:600}.states{margin:1.25rem 0 0;font:600 .875rem/1.5 system-ui,sans-serif}dd{margin:0}code{overflow-wrap:anywhere}';
+
+/** The file asks nobody for anything and runs nothing, whoever opens it wherever. */
+const POLICY = voidElement('meta', {
+  'http-equiv': 'Content-Security-Policy',
+  content: "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'",
+});
 
 /**
  * The dossier as one page of HTML that needs nothing else. `urlOf` gives the full address of a path of the app. Retold words stand
@@ -41,7 +47,7 @@ export function writeDossierHtml(
   return [
     '<!doctype html>',
     '<html lang="en">',
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(title)}: dossier</title><style>${STYLE}</style></head>`,
+    `<head><meta charset="utf-8">${POLICY}<meta name="viewport" content="width=device-width"><title>${text(title)}: dossier</title><style>${STYLE}</style></head>`,
     `<body>\n<h1>${text(title)}: dossier</h1>`,
     `<p>${text(headLine(edition))}</p>`,
     ...body,

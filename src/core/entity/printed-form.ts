@@ -1,3 +1,4 @@
+import { dropBidiControls } from '../text/plain-label.ts';
 import { foldText } from '../text/fold.ts';
 import type { NameType } from './mention.ts';
 import type { NamedDocument, NamedMention } from './name.ts';
@@ -94,7 +95,7 @@ export function collectForms(documents: readonly NamedDocument[]): readonly Prin
     // Names are printed again and again: each spelling is taken apart once.
     const bySpelling = new Map<string, Collecting>();
     mentions.forEach(({ start, end, type }, mention) => {
-      const printed = text.slice(start, end);
+      const printed = dropBidiControls(text.slice(start, end));
       const spelling = `${type} ${printed}`;
       const form = bySpelling.get(spelling) ?? findForm(forms, { document, type, printed });
       bySpelling.set(spelling, form);
