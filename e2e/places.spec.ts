@@ -13,13 +13,17 @@ test('a place is chosen on its plate or in the list, by keys alone, and opens it
   await expect(page).toHaveURL(/at=/);
   await page.keyboard.press('0');
   await expect(page).not.toHaveURL(/at=/);
+  await page.keyboard.press('ArrowUp');
+  await expect(plate.getByRole('link', { name: /^Primorye/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(mark).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/focus=vladivostok/);
   const panel = page.getByRole('region', { name: 'Place: Vladivostok' });
   await expect(panel.getByRole('link', { name: /^Version [AB] ¶/ }).first()).toBeVisible();
   await page.goBack();
   await page.getByRole('listitem').filter({ hasText: 'South China Sea' }).getByRole('link').click();
-  await expect(page.getByRole('region', { name: 'Place: South China Sea' })).toContainText('an area');
+  await expect(page.getByRole('region', { name: 'Place: South China Sea' })).toContainText('a stretch of water');
 });
 
 test('a link to a near view opens it, and the places can be saved', async ({ page }) => {
@@ -28,7 +32,17 @@ test('a link to a near view opens it, and the places can be saved', async ({ pag
   await expect(plate.getByRole('button', { name: 'Zoom out −' })).toBeEnabled();
   await expect(plate.getByRole('link', { name: /^Vladivostok/ })).toBeInViewport();
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save places as GeoJSON' }).click();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await page.getByRole('button', { name: 'Places as GeoJSON' }).click();
   const saved: unknown = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
   expect(saved).toMatchObject({ type: 'FeatureCollection' });
+});
+
+test('what limits the network limits the places', async ({ page }) => {
+  await page.goto('/map/?from=2023-09-15&to=2023-09-15&view=places');
+  const plate = page.getByRole('region', { name: /^Places: Kim Jong Un/ });
+  await expect(plate.getByRole('link', { name: /^Komsomolsk-on-Amur/ })).toBeVisible();
+  await expect(plate.getByRole('link')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Remove On 15 Sep 2023' }).click();
+  await expect(plate.getByRole('link', { name: /^Vladivostok/ })).toBeVisible();
 });

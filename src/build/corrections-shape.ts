@@ -48,7 +48,7 @@ const VALUES = {
   'place-name': v.strictObject({
     lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
     lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    precision: v.picklist(['point', 'city', 'area', 'country']),
+    precision: v.picklist(['point', 'city', 'water', 'area', 'country']),
     basis: text,
   }),
   'add-event': v.strictObject({ title, date: text, dateWhy: text, ...event }),

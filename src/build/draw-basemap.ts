@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
+import { geoEqualEarth, geoGraticule, geoMercator, geoPath } from 'd3-geo';
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -71,10 +71,16 @@ function locatorProjection(): GeoProjection {
   return geoEqualEarth().fitSize([LOCATOR.width, LOCATOR.height], { type: 'Sphere' }).precision(0);
 }
 
-/** The land of the whole world in little, equal in area. */
+/** The whole world in little, equal in area: its outline, every 30 degrees, and the land. */
 export function drawWorld(): PlateIndex['world'] {
   const world = openWorld('110m');
-  return { ...LOCATOR, land: dropSmall(draw(feature(world, world.objects.land), locatorProjection(), 0), 3) };
+  const bent = locatorProjection().precision(0.5);
+  return {
+    ...LOCATOR,
+    globe: draw({ type: 'Sphere' }, bent, 0),
+    graticule: draw(geoGraticule().step([30, 30])(), bent, 0),
+    land: dropSmall(draw(feature(world, world.objects.land), locatorProjection(), 0), 3),
+  };
 }
 
 /** Where a frame and places lie on the locator. */

@@ -8,12 +8,13 @@ import { drawOnWorld, drawPlate, drawWorld } from './draw-basemap.ts';
 /** Points along the edge of a plate, so that its outline bends as the locator does. */
 const EDGE_STEPS = 6;
 
-/** Writes a file for each plate through `add`, and one that lists them. Same atlas, same files. */
+/** Writes a file for each plate through `add`, one for its events, and one that lists them. Same atlas, same files. */
 export function publishPlates(atlas: Atlas, add: (name: string, content: unknown) => string): string {
   const stories = atlas.collection.stories.slice(0, MOST_STORIES).map(({ id }) => id);
-  const plates = gatherPlates(atlas, stories).map((content, index) => ({
+  const plates = gatherPlates(atlas, stories).map(({ content, source }, index) => ({
     ...(content.story !== undefined && { story: content.story }),
     file: add(`plate-${index + 1}`, draw(content)),
+    events: add(`plate-events-${index + 1}`, source),
   }));
   const listed: PlateIndex = { world: drawWorld(), plates };
   return add('plates', listed);

@@ -81,7 +81,7 @@ export const name = v.strictObject({
     v.strictObject({
       lat: v.number(),
       lng: v.number(),
-      precision: v.picklist(['point', 'city', 'area', 'country']),
+      precision: v.picklist(['point', 'city', 'water', 'area', 'country']),
       basis: v.string(),
     }),
   ),

@@ -18,6 +18,8 @@ export function MapChips({ map }: MapChipsProps) {
   const chips = listChips(map);
   const { undated, network } = map;
   if (chips.length === 0) return null;
+  // Places say themselves what is left out.
+  if (map.address.view === 'places') return <RemovableChips chips={chips} />;
   return (
     <RemovableChips chips={chips} {...(network.tieCount === 0 && { lead: 'No links match. Remove' })}>
       {undated > 0 && (

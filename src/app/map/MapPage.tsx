@@ -45,9 +45,10 @@ export function MapPage({ atlas }: MapPageProps) {
         </p>
       ) : (
         <>
-          {map.address.view !== 'places' && (
-            <MapTools map={map} hasPlate={isPlate(width) && map.address.view === undefined} />
-          )}
+          <MapTools
+            map={map}
+            hasPlate={map.address.view === 'places' || (isPlate(width) && map.address.view === undefined)}
+          />
           {map.address.view === 'places' ? (
             <Suspense fallback={<div className={styles.room} />}>
               <PlacesView map={map} atlas={atlas} width={width} />

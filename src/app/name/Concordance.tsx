@@ -14,17 +14,22 @@ export interface ConcordanceProps {
   readonly load: (file: string) => Promise<readonly MentionRow[]>;
 }
 
+/** Where there is no room for columns, whole sentences fill the page: so many are shown until all are asked for. */
+const MOST_FOLDED = 10;
+
 /** Every mention in its sentence, the name under the name; each leads to its passage. Further ones come when they are asked for. */
 export function Concordance({ file, load }: ConcordanceProps) {
   const { rows, left, more, hasFailed } = useMentions(file, load);
   const articles = new Map<string, ArticleTelling>(file.articles.map((article) => [article.id, article]));
   const { mentions, sentences } = file.totals;
+  const [isWhole, setWhole] = useState(false);
+  const folded = rows.length - MOST_FOLDED;
   return (
     <Section id="mentions" title="Every mention" count={mentions}>
       {sentences < mentions && (
         <p className={styles.note}>Printings of the same words share a row: {sentences.toLocaleString('en')} rows.</p>
       )}
-      <table className={styles.root}>
+      <table className={styles.root} data-folded={(!isWhole && folded > 0) || undefined}>
         <caption>
           <VisuallyHidden>Every mention of {file.name.label} in its sentence</VisuallyHidden>
         </caption>
@@ -42,6 +47,11 @@ export function Concordance({ file, load }: ConcordanceProps) {
           ))}
         </tbody>
       </table>
+      {!isWhole && folded > 0 && (
+        <p className={styles.unfold} data-needs-script>
+          <Button onClick={() => setWhole(true)}>{folded.toLocaleString('en')} more</Button>
+        </p>
+      )}
       {left > 0 && (
         <p className={styles.note}>
           <Button onClick={more}>Show more of the other {left.toLocaleString('en')}</Button>

@@ -1,18 +1,17 @@
 import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import { NAME_TYPES } from '../../core/address/search-view.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
 import { NameFilters } from './NameFilters.tsx';
-import { NameTable } from './NameTable.tsx';
+import { NameIndex } from './NameIndex.tsx';
 import type { NamesData } from './names-loader.ts';
 import styles from './NamesPage.module.css';
 
 export { namesLoader } from './names-loader.ts';
 
-/** Every person, organisation, place, weapon and work that the reports name, by type. */
+/** Every person, organisation, place, weapon and work that the reports name, from A to Z. */
 export function NamesPage() {
   const data: NamesData = useLoaderData();
-  const { groups, found, total, stories } = data;
+  const { groups, found, total } = data;
   const drawn = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <div className={styles.root}>
@@ -34,10 +33,7 @@ export function NamesPage() {
           No names match. <Link to={formatAddress({ kind: 'names' })}>Show all: {countOf(total, 'name')}</Link>
         </p>
       )}
-      {NAME_TYPES.map((type) => {
-        const group = groups.find((one) => one.type === type);
-        return group && <NameTable key={type} group={group} stories={stories} />;
-      })}
+      <NameIndex groups={groups} />
       {drawn < found && (
         <p className={styles.summary}>
           The first {drawn.toLocaleString('en')} of {countOf(found, 'name')} are shown. Type the beginning of a name to

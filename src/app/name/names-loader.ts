@@ -3,14 +3,14 @@ import type { NamesView } from '../../core/address/names-view.ts';
 import { parseAddress } from '../../core/address/parse-address.ts';
 import type { NameTypeWord } from '../../core/address/search-view.ts';
 import type { Story } from '../../core/atlas/atlas.ts';
-import { countTypes, filterNames } from '../../core/dossier/filter-names.ts';
+import { countTypes, filterNames, groupByLetter } from '../../core/dossier/filter-names.ts';
 import type { NameGroup } from '../../core/dossier/filter-names.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 
 /** What the list of names is drawn from. */
 export interface NamesData {
   readonly view: NamesView;
-  /** The first `MOST_ROWS` names that the view lets through, by type. */
+  /** The first `MOST_ROWS` names that the view lets through, by letter. */
   readonly groups: readonly NameGroup[];
   /** How many the view lets through, and how many there are. */
   readonly found: number;
@@ -29,17 +29,11 @@ export function namesLoader({ atlas }: { readonly atlas: AtlasClient }) {
     const { address } = parseAddress(`/names/${new URL(request.url).search}`);
     const { kind: _, ...view } = address.kind === 'names' ? address : { kind: 'names' as const };
     const [rows, { collection }] = await Promise.all([atlas.nameRows(), atlas.manifest()]);
-    const groups = filterNames(rows, view);
-    let left = MOST_ROWS;
-    const shown = groups.flatMap(({ type, rows: own }) => {
-      const some = own.slice(0, left);
-      left -= some.length;
-      return some.length === 0 ? [] : [{ type, rows: some }];
-    });
+    const found = filterNames(rows, view);
     return {
       view,
-      groups: shown,
-      found: groups.reduce((sum, group) => sum + group.rows.length, 0),
+      groups: groupByLetter(found.slice(0, MOST_ROWS)),
+      found: found.length,
       total: rows.length,
       types: countTypes(rows, view),
       stories: collection.stories,

@@ -3,6 +3,7 @@ import type { NameGeo } from '../entity/name.ts';
 const PRECISIONS: Readonly<Record<NameGeo['precision'], string>> = {
   point: 'one spot',
   city: 'city level; nothing inside it is placed more closely',
+  water: 'a stretch of water; the point is only near its middle',
   area: 'an area; the point is only near its middle',
   country: 'a whole country; the point is only near its middle',
 };

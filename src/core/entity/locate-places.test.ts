@@ -34,7 +34,7 @@ describe('locatePlaces', () => {
     ['Kiev', 50.5, 30.5, 'city'],
     ['Second Thomas Shoal', 9.8, 115.9, 'point'],
     ['Russky Island', 43, 131.9, 'point'],
-    ['the South China Sea', 14, 114, 'area'],
+    ['the South China Sea', 14, 114, 'water'],
     ['Korean peninsula', 38, 127.3, 'area'],
     ['Primorye region', 45.3, 134.7, 'area'],
     ['Rakhine State', 20, 93.6, 'area'],

@@ -18,7 +18,7 @@ export interface PlaceHints {
 const PRECISION: Readonly<Record<PlaceKind, NameGeo['precision']>> = {
   country: 'country',
   land: 'area',
-  water: 'area',
+  water: 'water',
   spot: 'point',
   town: 'city',
 };

@@ -48,7 +48,7 @@ export interface Name {
 export interface NameGeo {
   readonly lat: number;
   readonly lng: number;
-  readonly precision: 'point' | 'city' | 'area' | 'country';
+  readonly precision: 'point' | 'city' | 'water' | 'area' | 'country';
   readonly basis: string;
 }
 

@@ -48,15 +48,17 @@ const EVENTS = [
 ];
 
 describe('the places of a story', () => {
-  const [plate, loose] = gatherPlates({ articles, names: NAMES, events: EVENTS }, [STORY]);
+  const [plate, loose] = gatherPlates({ articles, names: NAMES, events: EVENTS }, [STORY]).map(
+    ({ content }) => content,
+  );
   it('are fitted to the towns and spots of its events; what lies in between is drawn, the rest is elsewhere', () => {
     expect(plate?.places.map(({ id, events, when }) => [id, events, when])).toEqual([
-      ['averil', 2, '2 Jan 2023 to 9 Jan 2023'],
+      ['averil', 2, '2–9 Jan 2023'],
       ['brill', 1, '3 Jan 2023'],
       ['coast', 1, '3 Jan 2023'],
     ]);
     expect(plate?.elsewhere.map(({ id }) => id)).toEqual(['far']);
-    expect(plate?.unlocated).toEqual([{ id: 'nowhere', label: 'NOWHERE', mentions: 2 }]);
+    expect(plate?.unlocated).toEqual([{ id: 'nowhere', label: 'NOWHERE', mentions: 2, events: 0, when: '' }]);
   });
 
   it('of articles without a story have a plate of their own', () => {
@@ -71,7 +73,7 @@ describe('the places of a story', () => {
 });
 
 describe('the order of stops', () => {
-  const names = new Map<string, AtlasName>(NAMES.map((one) => [one.id, one]));
+  const spots = new Set(['averil', 'brill'] as NameId[]);
   it.each<[string, readonly AtlasEvent[]]>([
     ['a country or an area', [event('2023-01-02', ['far']), event('2023-01-03', ['coast'])]],
     [
@@ -91,14 +93,14 @@ describe('the order of stops', () => {
     ],
     ['one place alone', [event('2023-01-02', ['averil']), event('2023-01-09', ['averil'])]],
   ])('is not made of %s', (_, events) => {
-    expect(findStops(events, names)).toBeUndefined();
+    expect(findStops(events, { names: NAMES, spots })).toBeUndefined();
   });
 });
 
 describe('places as a file', () => {
   it('are GeoJSON that says how exact each is', () => {
     const [plate] = gatherPlates({ articles, names: NAMES, events: EVENTS }, [STORY]);
-    const places = (plate?.places ?? []).map((place) => ({ ...place, story: 'Harbour' }));
+    const places = (plate?.content.places ?? []).map((place) => ({ ...place, story: 'Harbour' }));
     const text = writeGeoJson({ title: 'T', places, urlOf: ({ id }) => `https://x.example/names/${id}/` });
     expect(getIssues(text)).toEqual([]);
     expect(JSON.parse(text)).toMatchObject({

@@ -1,13 +1,19 @@
-import type { ArticleId, StoryId } from '../address/ids.ts';
+import type { ArticleId, NameId, StoryId } from '../address/ids.ts';
 import type { Atlas, AtlasEvent, AtlasName } from '../atlas/atlas.ts';
-import { dateInWords } from '../date/date-in-words.ts';
-import { findStops } from './find-stops.ts';
+import { countPlaces } from './count-places.ts';
+import type { CountedPlaces } from './count-places.ts';
 import { fitFrame, shows } from './frame.ts';
 import type { Frame } from './frame.ts';
-import type { PlateContent, PlatePlace } from './plate.ts';
+import type { PlateContent, PlateEvents, PlatePlace } from './plate.ts';
 
 /** More places than these crowd a plate and its list; those with most events stay. */
 const MOST_PLACES = 60;
+
+/** A plate, and the events that it is counted from. */
+export interface GatheredPlate {
+  readonly content: PlateContent;
+  readonly source: PlateEvents;
+}
 
 /**
  * The places of each of these stories, and of articles of no story where there are any. A plate shows the towns and spots where events
@@ -16,13 +22,13 @@ const MOST_PLACES = 60;
 export function gatherPlates(
   atlas: Pick<Atlas, 'articles' | 'names' | 'events'>,
   stories: readonly StoryId[],
-): readonly PlateContent[] {
+): readonly GatheredPlate[] {
   const storyOf = new Map<ArticleId, StoryId | undefined>(atlas.articles.map(({ id, story }) => [id, story]));
   const names = new Map<string, AtlasName>(atlas.names.map((name) => [name.id, name]));
   const places = atlas.names.filter(({ type }) => type === 'LOC');
   const groups: readonly (StoryId | undefined)[] = [...stories, undefined];
   return groups.flatMap((story) => {
-    const events = atlas.events.filter((event) => event.story === story);
+    const events = atlas.events.filter((event) => event.story === story && event.where.length > 0);
     const told = places.flatMap((name) => {
       const mentions = name.articles.reduce(
         (sum, one) => sum + (storyOf.get(one.article) === story ? one.mentions : 0),
@@ -30,7 +36,9 @@ export function gatherPlates(
       );
       return mentions === 0 ? [] : [{ name, mentions }];
     });
-    return told.length === 0 ? [] : [makePlate(story, told, { events, names })];
+    if (told.length === 0) return [];
+    const source = toSource(events, names);
+    return [{ content: { ...(story !== undefined && { story }), ...makePlate(told, source) }, source }];
   });
 }
 
@@ -39,47 +47,47 @@ interface ToldPlace {
   readonly mentions: number;
 }
 
-interface StoryFacts {
-  readonly events: readonly AtlasEvent[];
-  readonly names: ReadonlyMap<string, AtlasName>;
-}
-
-function makePlate(
-  story: StoryId | undefined,
-  told: readonly ToldPlace[],
-  { events, names }: StoryFacts,
-): PlateContent {
-  const stops = findStops(events, names);
-  const located = told
-    .flatMap(({ name, mentions }): readonly PlatePlace[] => {
-      const there = events.filter(({ where }) => where.includes(name.id));
-      const stop = stops?.places.indexOf(name.id) ?? -1;
-      const { id, label, geo } = name;
-      if (!geo) return [];
-      return [
-        {
-          id,
-          label,
-          geo,
-          mentions,
-          events: there.length,
-          when: tellDates(there),
-          ...(stop >= 0 && { stop: stop + 1 }),
-        },
-      ];
-    })
-    .toSorted((a, b) => b.events - a.events || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+function makePlate(told: readonly ToldPlace[], source: PlateEvents): Omit<PlateContent, 'story'> {
+  const all = countPlaces(listPlaces(told), source);
+  const located = all.places.toSorted(
+    (a, b) => b.events - a.events || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
+  );
   const frame = chooseFrame(located);
   const inside = located.filter(({ geo }) => frame && shows(frame, geo));
   return {
-    ...(story !== undefined && { story }),
     ...(frame && { frame }),
     places: inside.slice(0, MOST_PLACES),
     elsewhere: located.filter((place) => !inside.includes(place)).slice(0, MOST_PLACES),
-    unlocated: told
-      .filter(({ name }) => !name.geo)
-      .map(({ name: { id, label }, mentions }) => ({ id, label, mentions })),
-    ...(stops && { stops }),
+    unlocated: all.unlocated.slice(0, MOST_PLACES),
+    ...(all.stops && { stops: all.stops }),
+  };
+}
+
+function listPlaces(told: readonly ToldPlace[]): CountedPlaces {
+  const places = told.map(({ name: { id, label, geo }, mentions }) => ({
+    place: { id, label, mentions, events: 0, when: '' },
+    geo,
+  }));
+  return {
+    places: places.flatMap(({ place, geo }) => (geo ? [{ ...place, geo }] : [])),
+    elsewhere: [],
+    unlocated: places.flatMap(({ place, geo }) => (geo ? [] : [place])),
+  };
+}
+
+function toSource(events: readonly AtlasEvent[], names: ReadonlyMap<string, AtlasName>): PlateEvents {
+  const ids = new Set<NameId>(events.flatMap(({ involved }) => involved));
+  return {
+    events: events.map(({ when: { edtf, begin, end, basis }, modality, where, involved }) => ({
+      when: { edtf, ...(begin !== undefined && { begin }), ...(end !== undefined && { end }), basis },
+      modality,
+      where,
+      involved,
+    })),
+    names: [...ids].toSorted().flatMap((id) => {
+      const name = names.get(id);
+      return name ? [{ id, type: name.type, label: name.label }] : [];
+    }),
   };
 }
 
@@ -88,11 +96,4 @@ function chooseFrame(places: readonly PlatePlace[]): Frame | undefined {
     ({ geo, events }) => events > 0 && (geo.precision === 'city' || geo.precision === 'point'),
   );
   return fitFrame((spots.length > 0 ? spots : places).map(({ geo }) => geo));
-}
-
-/** From the first to the last, each as exact as the text. */
-function tellDates(events: readonly AtlasEvent[]): string {
-  const words = events.map(({ when }) => dateInWords(when.edtf, 'short', when.basis === 'unclear'));
-  const [first = '', last = first] = [words[0], words.at(-1)];
-  return first === last ? first : `${first} to ${last}`;
 }

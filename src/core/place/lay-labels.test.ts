@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layLabels } from './lay-labels.ts';
 import type { LabelWish } from './lay-labels.ts';
 
-const wish = (id: string, x: number, y: number, isRing = false): LabelWish => ({
-  isRing,
+const wish = (id: string, x: number, y: number): LabelWish => ({
   id,
   x,
   y,
@@ -57,9 +56,22 @@ describe('labels of places', () => {
     expect(layLabels([wish('a', 10, 10)], { width: 30, height: 30 })).toEqual([]);
   });
 
-  it('may cross a ring, which is no spot', () => {
-    const room = { width: 100, height: 40 };
-    expect(layLabels([wish('a', 8, 20), wish('b', 60, 20)], room)).toHaveLength(0);
-    expect(layLabels([wish('a', 8, 20), wish('b', 60, 20, true)], room).map(({ id }) => id)).toEqual(['a']);
+  it('keeps off lines where it can, and moves a little further off a mark within another', () => {
+    const room = { width: 400, height: 200 };
+    const line = [
+      { x: 120, y: 90 },
+      { x: 390, y: 110 },
+    ];
+    const [beside] = layLabels([wish('a', 100, 100)], { ...room, lines: [line] });
+    expect((beside?.x ?? 400) + (beside?.width ?? 0)).toBeLessThan(100);
+    const ring = { ...wish('r', 100, 100), radius: 18 };
+    const [within] = layLabels([wish('a', 96, 100), ring], room);
+    expect(within?.lines).toEqual(['Place a', '3 events']);
+    expect(within?.x).toBeGreaterThanOrEqual(118);
+  });
+
+  it('names waters where they lie', () => {
+    const [label] = layLabels([{ ...wish('a', 200, 100), radius: 0 }], { width: 400, height: 200 });
+    expect((label?.x ?? 0) + (label?.width ?? 0) / 2).toBeCloseTo(200);
   });
 });

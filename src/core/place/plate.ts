@@ -1,4 +1,5 @@
 import type { NameId, StoryId } from '../address/ids.ts';
+import type { AtlasEvent, AtlasName } from '../atlas/atlas.ts';
 import type { NameGeo } from '../entity/name.ts';
 import type { Frame } from './frame.ts';
 import type { Point } from './mercator.ts';
@@ -11,7 +12,7 @@ export interface PlatePlace {
   readonly mentions: number;
   /** Events of the story that the reports put there. */
   readonly events: number;
-  /** When these were: `16 Sep 2023 to 17 Sep 2023`; empty without events. */
+  /** When these were: `16–17 Sep 2023`; empty without events. */
   readonly when: string;
   /** Its number in the order of stops. */
   readonly stop?: number;
@@ -24,6 +25,18 @@ export interface Stops {
   readonly places: readonly NameId[];
 }
 
+/** An event as plates count it. */
+export interface PlateEvent extends Pick<AtlasEvent, 'modality' | 'where' | 'involved'> {
+  readonly when: Pick<AtlasEvent['when'], 'edtf' | 'begin' | 'end' | 'basis'>;
+}
+
+/** The events of a story that the reports put somewhere, in order of time, and who and what is involved in them. */
+export interface PlateEvents {
+  readonly events: readonly PlateEvent[];
+  /** In order of id. */
+  readonly names: readonly Pick<AtlasName, 'id' | 'type' | 'label'>[];
+}
+
 /** The places of one story. */
 export interface PlateContent {
   /** Absent for articles of no story. */
@@ -34,7 +47,7 @@ export interface PlateContent {
   readonly places: readonly PlatePlace[];
   /** Located places outside of it. */
   readonly elsewhere: readonly PlatePlace[];
-  readonly unlocated: readonly Pick<PlatePlace, 'id' | 'label' | 'mentions'>[];
+  readonly unlocated: readonly Omit<PlatePlace, 'geo' | 'stop'>[];
   readonly stops?: Stops;
 }
 
@@ -50,8 +63,14 @@ export interface Plate extends PlateContent {
 
 /** All plates of a collection. */
 export interface PlateIndex {
-  /** The land of the whole world, drawn in `width` by `height`. */
-  readonly world: { readonly land: string; readonly width: number; readonly height: number };
-  /** The file of each plate, in order of the stories. */
-  readonly plates: readonly { readonly story?: StoryId; readonly file: string }[];
+  /** The whole world, drawn in `width` by `height`: its outline, every 30 degrees, and the land. */
+  readonly world: {
+    readonly globe: string;
+    readonly graticule: string;
+    readonly land: string;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** The files of each plate, in order of the stories: the plate, and the events that it is counted anew from when a reader limits it. */
+  readonly plates: readonly { readonly story?: StoryId; readonly file: string; readonly events: string }[];
 }

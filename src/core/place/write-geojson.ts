@@ -3,13 +3,15 @@ import type { PlatePlace } from './plate.ts';
 /** What is exported: places with the title of their story, and where each has its page. */
 export interface PlaceExport {
   readonly title: string;
+  /** Whose words names and dates are from, when they are retold. */
+  readonly notice?: string;
   readonly places: readonly (PlatePlace & { readonly story: string })[];
   /** Full address of the page of a name. */
   readonly urlOf: (place: Pick<PlatePlace, 'id'>) => string;
 }
 
 /** The places as GeoJSON (RFC 7946): a point each, which of an area or country is only near its middle and says so. A place of several stories stands once in each. */
-export function writeGeoJson({ title, places, urlOf }: PlaceExport): string {
+export function writeGeoJson({ title, notice, places, urlOf }: PlaceExport): string {
   const features = places.map((place) => ({
     type: 'Feature',
     id: `${place.story}/${place.id}`,
@@ -27,5 +29,5 @@ export function writeGeoJson({ title, places, urlOf }: PlaceExport): string {
     },
   }));
   const credit = 'Towns: GeoNames (geonames.org), CC BY 4.0';
-  return `${JSON.stringify({ type: 'FeatureCollection', title, credit, features }, undefined, 2)}\n`;
+  return `${JSON.stringify({ type: 'FeatureCollection', title, ...(notice !== undefined && { notice }), credit, features }, undefined, 2)}\n`;
 }

@@ -1,81 +1,119 @@
+import { measureText } from '../../../core/timeline/measure-text.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 const STYLES = [
   'fill',
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'vector-effect',
   'opacity',
   'font-family',
   'font-size',
+  'font-style',
   'font-weight',
 ];
-/** Room below the plate for what it says of itself. */
-const FOOT = 28;
-/** Pixels of the picture for one of the plate. */
-const PNG_SCALE = 2;
+const GAP = 16;
+/** The title above a plate, and each line below all of them. */
+const TITLE_HEIGHT = 32;
+const LINE_HEIGHT = 18;
+const FOOT_SIZE = 13;
 
-/** A plate on the page as an SVG file that needs no styles of ours; below it `origin`, which says where it is from. */
-export function drawPlate(plate: SVGSVGElement, origin: string): string {
+/** What is said around plates. */
+export interface PlateWords {
+  /** A title for each plate, or none at all. */
+  readonly titles?: readonly string[];
+  /** Below them: where they are from, whose words these are. */
+  readonly notes: readonly string[];
+  /** Style sheet with the letters that the words are set in. */
+  readonly fonts: string;
+}
+
+/** Plates on the page side by side as an SVG file that needs no styles of ours. */
+export function drawPlates(plates: readonly SVGSVGElement[], { titles, notes, fonts }: PlateWords): string {
+  const [first] = plates;
+  if (!first) throw new Error('There is no plate to be drawn.');
+  const sizes = plates.map(({ viewBox: { baseVal } }) => ({ width: baseVal.width, height: baseVal.height }));
+  const width = sizes.reduce((sum, size) => sum + size.width, GAP * (plates.length - 1));
+  const top = titles ? TITLE_HEIGHT : 0;
+  const below = top + Math.max(...sizes.map(({ height }) => height));
+  const lines = notes.flatMap((note) => wrap(note, width - 2 * GAP));
+  const height = below + GAP / 2 + lines.length * LINE_HEIGHT + GAP / 2;
+  const page = getComputedStyle(document.body);
+  const words = { fill: page.color, 'font-family': page.fontFamily };
+  const whole = make('svg', { xmlns: SVG, viewBox: `0 0 ${width} ${height}`, width, height });
+  const style = make('style', {});
+  style.textContent = fonts;
+  whole.append(style, make('rect', { width, height, fill: page.backgroundColor }));
+  let x = 0;
+  plates.forEach((plate, index) => {
+    const { width: own = 0, height: high = 0 } = sizes[index] ?? {};
+    const title = titles?.[index];
+    if (title !== undefined)
+      whole.append(write(title, { ...words, x, y: TITLE_HEIGHT - 10, 'font-size': 18, 'font-weight': 650 }));
+    const copy = freeze(plate);
+    for (const [name, value] of Object.entries({ x, y: top, width: own, height: high }))
+      copy.setAttribute(name, `${value}`);
+    const { backgroundColor } = getComputedStyle(plate);
+    whole.append(make('rect', { x, y: top, width: own, height: high, fill: backgroundColor }), copy);
+    x += own + GAP;
+  });
+  lines.forEach((line, index) => {
+    const y = below + GAP / 2 + (index + 1) * LINE_HEIGHT - 4;
+    whole.append(write(line, { ...words, x: titles ? 0 : GAP, y, 'font-size': FOOT_SIZE }));
+  });
+  return new XMLSerializer().serializeToString(whole);
+}
+
+/** A copy with colours and letters as they are now. Links go: they name no address there. */
+function freeze(plate: SVGSVGElement): SVGSVGElement {
   const copy = plate.cloneNode(true) as SVGSVGElement;
-  const { width, height } = plate.viewBox.baseVal;
   const originals = plate.querySelectorAll<SVGElement>('*');
   copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
     const original = originals[index];
-    if (original) freezeStyle(original, element);
+    if (!original) return;
+    const style = getComputedStyle(original);
+    for (const name of STYLES) element.setAttribute(name, style.getPropertyValue(name));
+    if (style.display === 'none' || style.visibility === 'hidden') element.setAttribute('display', 'none');
+    dropNames(element);
+    // Words keep their width whatever letters another program has.
+    const isLine = original instanceof SVGTextContentElement && original.childElementCount === 0;
+    if (isLine && original.textContent !== '')
+      element.setAttribute('textLength', String(Math.round(original.getComputedTextLength() * 10) / 10));
   });
-  copy.setAttribute('xmlns', SVG);
-  copy.setAttribute('viewBox', `0 0 ${width} ${height + FOOT}`);
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height + FOOT));
-  const { color, fontFamily } = getComputedStyle(plate);
-  const ground = element('rect', {
-    width: String(width),
-    height: String(height + FOOT),
-    fill: getComputedStyle(plate).backgroundColor,
-  });
-  const foot = element('text', {
-    x: '12',
-    y: String(height + 19),
-    fill: color,
-    'font-family': fontFamily,
-    'font-size': '13',
-  });
-  foot.textContent = origin;
-  copy.prepend(ground);
-  copy.append(foot);
-  return new XMLSerializer().serializeToString(copy);
+  dropNames(copy);
+  return copy;
 }
 
-/** The same as a picture of pixels, twice as fine as the plate. */
-export async function paintPlate(svg: string): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * PNG_SCALE;
-    canvas.height = image.naturalHeight * PNG_SCALE;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((settle, fail) => {
-      canvas.toBlob((blob) => (blob ? settle(blob) : fail(new Error('The picture could not be drawn.'))), 'image/png');
-    });
-  } finally {
-    URL.revokeObjectURL(url);
+/** What only our pages understand. */
+function dropNames(element: Element): void {
+  const names = Array.from(element.attributes, ({ name }) => name);
+  const ours = names.filter((name) => /^(?:class|href|role|tabindex|draggable|style|aria-.*|data-.*)$/.test(name));
+  for (const name of ours) element.removeAttribute(name);
+}
+
+/** Lines that are no wider than the picture; a word that is wider by itself stays whole. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && measureText(longer, 'sans-400', FOOT_SIZE) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
+  return lines;
 }
 
-/** Colours and letters as they are now; words keep their width whatever letters another program has. Links go: they name no address there. */
-function freezeStyle(original: SVGElement, copy: SVGElement): void {
-  const style = getComputedStyle(original);
-  for (const name of STYLES) copy.setAttribute(name, style.getPropertyValue(name));
-  for (const name of ['class', 'href', 'tabindex', 'aria-label', 'aria-current']) copy.removeAttribute(name);
-  if (original instanceof SVGTextElement)
-    copy.setAttribute('textLength', String(Math.round(original.getComputedTextLength() * 10) / 10));
+function write(text: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = make('text', attributes);
+  made.textContent = text;
+  return made;
 }
 
-function element(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const made = document.createElementNS(SVG, name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
 }

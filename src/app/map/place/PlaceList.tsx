@@ -5,14 +5,14 @@ import { countOf } from '../../../core/timeline/count-of.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { MapState } from '../use-map.ts';
 import styles from './PlaceList.module.css';
-import type { TitledPlate } from './PlacesView.tsx';
+import type { TitledPlate } from '../../plate/open-plates.ts';
 
 export interface PlaceListProps {
   readonly plate: TitledPlate;
   readonly map: MapState;
 }
 
-const PRECISIONS = { point: '', city: 'city level', area: 'an area', country: 'a country' } as const;
+const PRECISIONS = { point: '', city: 'city level', water: 'water', area: 'an area', country: 'a country' } as const;
 
 /** The places of a story as text: those on its plate, those elsewhere, and those of which no list says where they lie. */
 export function PlaceList({ plate: { title, places, elsewhere, unlocated }, map }: PlaceListProps) {
@@ -28,10 +28,11 @@ export function PlaceList({ plate: { title, places, elsewhere, unlocated }, map 
       {unlocated.length > 0 && (
         <p className={styles.note}>
           Not located:{' '}
-          {unlocated.map(({ id, label }, index) => (
+          {unlocated.map(({ id, label, events }, index) => (
             <span key={id}>
               {index > 0 && ', '}
               <Link to={formatAddress({ kind: 'name', name: id })}>{label}</Link>
+              {events > 0 && ` (${countOf(events, 'event')})`}
             </span>
           ))}
         </p>

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import type { DragEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import type { MapPosition } from '../../../core/address/map-view.ts';
 import type { Frame } from '../../../core/place/frame.ts';
@@ -15,10 +15,6 @@ const KEYS: Readonly<Record<string, PlateMove>> = {
   '=': 'in',
   '-': 'out',
   '0': 'whole',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
 };
 const STEP = 0.25;
 /** The address follows when the plate has come to rest. */
@@ -79,8 +75,7 @@ export function usePlateView({ frame, at, map, ref }: PlateViewInput) {
       ...usePointers(view, set),
       onKeyDown: (event: KeyboardEvent) => {
         const how = KEYS[event.key];
-        const isArrow = event.key.startsWith('Arrow');
-        if (!how || event.ctrlKey || event.metaKey || event.altKey || (isArrow && view.size === WHOLE.size)) return;
+        if (!how || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         set(move(view, how));
       },
@@ -108,13 +103,25 @@ interface Pressed {
   readonly y: number;
 }
 
-/** One pointer drags what is nearer than the whole, two pinch. A press that does not move is a click on a mark. */
+/** So many pixels are still a press, not a move. */
+const STILL = 4;
+
+/** One pointer drags what is nearer than the whole, two pinch. A press that does not move is a click on a mark; one that did is none. */
 function usePointers(view: PlateView, set: (view: PlateView) => void) {
   const pressed = useRef(new Map<number, Pressed>());
+  const moved = useRef(0);
   const release = ({ pointerId }: PointerEvent): void => void pressed.current.delete(pointerId);
   return {
-    onPointerDown: ({ pointerId, clientX, clientY }: PointerEvent) =>
-      void pressed.current.set(pointerId, { x: clientX, y: clientY }),
+    onPointerDown: ({ pointerId, clientX, clientY }: PointerEvent) => {
+      moved.current = 0;
+      pressed.current.set(pointerId, { x: clientX, y: clientY });
+    },
+    onClickCapture: (event: MouseEvent) => {
+      if (event.detail === 0 || moved.current <= STILL) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    onDragStart: (event: DragEvent) => event.preventDefault(),
     onPointerUp: release,
     onPointerCancel: release,
     onPointerLeave: release,
@@ -125,6 +132,7 @@ function usePointers(view: PlateView, set: (view: PlateView) => void) {
       const [other] = [...pressed.current].flatMap(([id, one]) => (id === event.pointerId ? [] : [one]));
       const { width } = event.currentTarget.getBoundingClientRect();
       pressed.current.set(event.pointerId, now);
+      moved.current += distance(before, now);
       if (other) {
         const factor = distance(now, other) / Math.max(1, distance(before, other));
         const middle = { clientX: (now.x + other.x) / 2, clientY: (now.y + other.y) / 2 };

@@ -6,8 +6,11 @@ export interface Loaded<T> {
   readonly hasFailed: boolean;
 }
 
-/** Loads what `key` names; nothing without a key. `load` must stay the same, and answer the second time from memory. */
-export function useLoaded<K, T>(key: K | undefined, load: (key: K) => Promise<T>): Loaded<T> {
+/**
+ * Loads what `key` names; nothing without a key. `load` must stay the same, and answer the second time from memory. With `keep`, what was
+ * there before stays until the new is there.
+ */
+export function useLoaded<K, T>(key: K | undefined, load: (key: K) => Promise<T>, keep?: 'keep'): Loaded<T> {
   const [state, setState] = useState<Loaded<T> & { readonly of?: K }>({ hasFailed: false });
   useEffect(() => {
     let isWanted = key !== undefined;
@@ -20,5 +23,6 @@ export function useLoaded<K, T>(key: K | undefined, load: (key: K) => Promise<T>
       isWanted = false;
     };
   }, [key, load]);
-  return state.of === key ? state : { hasFailed: false };
+  if (state.of === key) return state;
+  return keep && state.value !== undefined ? { value: state.value, hasFailed: false } : { hasFailed: false };
 }
