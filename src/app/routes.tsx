@@ -48,14 +48,15 @@ type Rooms = Readonly<Record<string, () => Promise<Pick<RouteObject, 'Component'
 function readingRooms(services: Services): Rooms {
   const timeline: Rooms[string] = async () => {
     const { TimelinePage, timelineLoader, keepsTimeline } = await import('./timeline/TimelinePage.tsx');
-    return { Component: TimelinePage, loader: timelineLoader(services), shouldRevalidate: keepsTimeline };
+    const Component = () => <TimelinePage atlas={services.atlas} />;
+    return { Component, loader: timelineLoader(services), shouldRevalidate: keepsTimeline };
   };
   return {
     '': timeline,
     'stories/:story': timeline,
     'events/:event': async () => {
       const { EventPage, eventLoader } = await import('./event/EventPage.tsx');
-      return { Component: EventPage, loader: eventLoader(services) };
+      return { Component: () => <EventPage atlas={services.atlas} />, loader: eventLoader(services) };
     },
     articles: async () => {
       const { ArticlesPage, articlesLoader } = await import('./articles/ArticlesPage.tsx');

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { nameEvent, tellDate } from '../../core/chronicle/tell-event.ts';
 import { dateInWords } from '../../core/date/date-in-words.ts';
 import { certaintyOf } from '../../core/timeline/placed-event.ts';
+import type { AtlasClient } from '../platform/atlas-client.ts';
+import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { AddToDossier } from '../evidence/AddToDossier.tsx';
 import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
 import { CopyLink } from '../evidence/CopyLink.tsx';
@@ -13,8 +16,18 @@ import styles from './EventPage.module.css';
 
 export { eventLoader } from './event-loader.ts';
 
+const SmallPlates = lazy(async () => ({ default: (await import('../plate/SmallPlates.tsx')).SmallPlates }));
+
+/** Width and height of the plate, in pixels of text at its usual size. */
+const SIDE = 340;
+
+export interface EventPageProps {
+  /** What places are opened from. */
+  readonly atlas: AtlasClient;
+}
+
 /** One event: when it was and how that is known, who says so, and every sentence that tells it. */
-export function EventPage() {
+export function EventPage({ atlas }: EventPageProps) {
   const { event, story, articles, names, before, after, earlier }: EventData = useLoaderData();
   const telling: EventTelling = {
     event,
@@ -24,6 +37,7 @@ export function EventPage() {
     ...(before && { before }),
     ...(after && { after }),
   };
+  const isRunning = useIsHydrated();
   const shortDate = dateInWords(event.when.edtf, 'short', event.when.basis === 'unclear');
   const home = formatAddress({ kind: 'home', story: [], event: event.id });
   return (
@@ -52,6 +66,20 @@ export function EventPage() {
           <AddToDossier path={formatAddress({ kind: 'event', event: event.id })} />
           <CopyLink path={formatAddress({ kind: 'event', event: event.id })} />
         </div>
+        {isRunning && story && event.where.length > 0 && (
+          <Suspense>
+            <div className={styles.where}>
+              <SmallPlates
+                atlas={atlas}
+                stories={[story]}
+                wanted={[story.id]}
+                side={SIDE}
+                where={event.where}
+                needsPlace
+              />
+            </div>
+          </Suspense>
+        )}
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FoldedColumns } from '../../core/timeline/folded-layout.ts';
 import { layoutFolded } from '../../core/timeline/layout-folded.ts';
+import type { AtlasClient } from '../platform/atlas-client.ts';
 import { DensityPlate } from './DensityPlate.tsx';
 import { FoldedPlate } from './FoldedPlate.tsx';
 import type { Timeline } from './use-timeline.ts';
@@ -10,6 +11,7 @@ export interface FoldedFigureProps {
   readonly width: number;
   /** Whether the columns are made for the events that are shown; otherwise for all, so that a filter moves none. */
   readonly isFit: boolean;
+  readonly atlas: AtlasClient;
 }
 
 const LISTED = 8;
@@ -18,11 +20,11 @@ const MOST_LINES = 5;
 const FRAME = 2;
 
 /** Columns of days where they have room, counts where they have not. */
-export function FoldedFigure({ timeline, width, isFit }: FoldedFigureProps) {
+export function FoldedFigure({ timeline, width, isFit, atlas }: FoldedFigureProps) {
   const [isListed, setListed] = useState(false);
   const laid = layColumns(timeline, { width: width - FRAME, isFit, isListed });
   if (!laid) return <DensityPlate timeline={timeline} width={width} />;
-  return <FoldedPlate timeline={timeline} laid={laid} onMore={() => setListed(true)} />;
+  return <FoldedPlate timeline={timeline} laid={laid} atlas={atlas} onMore={() => setListed(true)} />;
 }
 
 /** A day with the chosen event lists all of its events, however many. */

@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { nameEvent } from '../../core/chronicle/tell-event.ts';
 import type { FoldedColumns } from '../../core/timeline/folded-layout.ts';
 import { summariseTimeline } from '../../core/timeline/summarise-timeline.ts';
+import type { AtlasClient } from '../platform/atlas-client.ts';
 import styles from './FoldedPlate.module.css';
 import { tellLane } from './lane-note.ts';
 import { toRem } from './place-box.ts';
@@ -12,15 +14,18 @@ import { PlateMark } from './PlateMark.tsx';
 import { usePlateKeys } from './use-plate-keys.ts';
 import type { Timeline } from './use-timeline.ts';
 
+const PlateLocators = lazy(async () => ({ default: (await import('./PlateLocators.tsx')).PlateLocators }));
+
 export interface FoldedPlateProps {
   readonly timeline: Timeline;
   readonly laid: FoldedColumns;
+  readonly atlas: AtlasClient;
   /** Lists what full cells leave out. */
   readonly onMore: () => void;
 }
 
 /** The folded timeline: one stop for Tab, arrows inside, with the evidence of one event docked where there is room. */
-export function FoldedPlate({ timeline, laid, onMore }: FoldedPlateProps) {
+export function FoldedPlate({ timeline, laid, atlas, onMore }: FoldedPlateProps) {
   const { source, selected, placed, pathWith } = timeline;
   const { root, marks, current, isOpen, press } = usePlateKeys(timeline, laid);
   return (
@@ -57,6 +62,9 @@ export function FoldedPlate({ timeline, laid, onMore }: FoldedPlateProps) {
       </div>
       <p className={styles.hint}>Arrow keys move, Enter opens.</p>
       {isOpen && <PlateEvidence timeline={timeline} laid={laid} />}
+      <Suspense>
+        <PlateLocators timeline={timeline} laid={laid} atlas={atlas} />
+      </Suspense>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { EventFilter } from '../../core/chronicle/filter-events.ts';
+import type { AtlasClient } from '../platform/atlas-client.ts';
 import { PlateLegend } from './PlateLegend.tsx';
 import styles from './TimelineFigure.module.css';
 import type { PlateSize } from '../ui/use-plate-size.ts';
@@ -16,6 +17,7 @@ const JumpBar = lazy(async () => ({ default: (await import('./JumpBar.tsx')).Jum
 export interface TimelineFigureProps {
   readonly timeline: Timeline;
   readonly size: Pick<PlateSize, 'width' | 'form'>;
+  readonly atlas: AtlasClient;
 }
 
 /** More events than these are counted, not listed, whatever the filter was. */
@@ -24,7 +26,7 @@ const MOST_LISTED = 60;
 const MOST_MARKS = 250;
 
 /** The picture of time. Which one depends on the lens, on how much there is, and on the room for it. */
-export function TimelineFigure({ timeline, size: { width, form } }: TimelineFigureProps) {
+export function TimelineFigure({ timeline, size: { width, form }, atlas }: TimelineFigureProps) {
   const { address, filter, isFiltered, isOpened, rows, shown, data } = timeline;
   const [fitted, setFitted] = useState('');
   const key = JSON.stringify(filter);
@@ -50,7 +52,7 @@ export function TimelineFigure({ timeline, size: { width, form } }: TimelineFigu
           <Suspense fallback={reserved}>
             {!isFolded && isMarked && <LensPlate timeline={timeline} width={width} />}
             {form === 'plate' && (isFolded ? isDense : !isMarked) && <DensityPlate timeline={timeline} width={width} />}
-            {isPlate && !isDense && <FoldedFigure timeline={timeline} width={width} isFit={isFit} />}
+            {isPlate && !isDense && <FoldedFigure timeline={timeline} width={width} isFit={isFit} atlas={atlas} />}
             {form !== 'plate' && isFolded && isOpened && <JumpBar timeline={timeline} width={width} />}
             {form !== 'plate' && !isMarked && <RangeFields timeline={timeline} />}
           </Suspense>

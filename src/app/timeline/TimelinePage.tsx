@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useLoaderData } from 'react-router';
+import type { AtlasClient } from '../platform/atlas-client.ts';
 import { EventList } from './EventList.tsx';
 import { TimelineFigure } from './TimelineFigure.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
@@ -16,8 +17,13 @@ export { keepsTimeline, timelineLoader } from './timeline-loader.ts';
 /** Drawing its rows takes longer than everything above them, so that they follow. */
 const DeferredList = memo(EventList);
 
+export interface TimelinePageProps {
+  /** What places are opened from. */
+  readonly atlas: AtlasClient;
+}
+
 /** What happened when: the whole collection on the home page, or one story. */
-export function TimelinePage() {
+export function TimelinePage({ atlas }: TimelinePageProps) {
   const data: TimelineData = useLoaderData();
   const timeline = useTimeline(data);
   const { ref, ...size } = usePlateSize();
@@ -37,7 +43,7 @@ export function TimelinePage() {
       ) : (
         <>
           <TimelineTools timeline={timeline} />
-          <TimelineFigure timeline={timeline} size={size} />
+          <TimelineFigure timeline={timeline} size={size} atlas={atlas} />
           {(rows.length > 0 || size.form !== undefined) && <DeferredList timeline={listed} form={size.form} />}
         </>
       )}

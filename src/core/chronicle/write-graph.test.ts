@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
+import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { toLinkRows, toNameRows } from './export-network.ts';
 import { NOTICE, SOURCE, WORDS } from './export-network.test-support.ts';
@@ -38,5 +39,27 @@ describe('the network in a file', () => {
       for (const about of claim['about'] as readonly { '@id': string }[]) expect(things).toContain(about['@id']);
       expect(claim['appearance']).toMatchObject([{ text: WORDS, copyrightNotice: `Words ${NOTICE}` }]);
     }
+  });
+
+  it('as JSON-LD is read by another processor as statements of schema.org', async () => {
+    const schema = { '@context': { '@vocab': 'https://schema.org/' } };
+    const documentLoader = (url: string) =>
+      url === 'https://schema.org'
+        ? Promise.resolve({ contextUrl: undefined, documentUrl: url, document: schema })
+        : Promise.reject(new Error(`Nothing else is needed: ${url}`));
+    const read = (await jsonld.toRDF(JSON.parse(writeLinkedData(SOURCE)) as jsonld.JsonLdDocument, {
+      documentLoader,
+    })) as readonly { readonly [part in 'subject' | 'predicate' | 'object']: { readonly value: string } }[];
+    const objectsOf = (word: string): readonly string[] =>
+      read
+        .filter(({ predicate }) => predicate.value === `https://schema.org/${word}`)
+        .map(({ object }) => object.value);
+    const urls = toNameRows(SOURCE).map(({ url }) => url);
+    expect(objectsOf('hasPart')).toEqual(expect.arrayContaining(urls));
+    expect(objectsOf('hasPart')).toHaveLength(5);
+    expect(objectsOf('about')).toHaveLength(4);
+    for (const about of objectsOf('about')) expect(urls).toContain(about);
+    expect(objectsOf('text')).toContain(WORDS);
+    expect(objectsOf('copyrightNotice')).toContain(`Words ${NOTICE}`);
   });
 });

@@ -1,5 +1,5 @@
 import type { NameType } from '../entity/mention.ts';
-import { shownLinks, tellOrigin, toNameRows } from './export-network.ts';
+import { shownLinks, tellOrigin } from './export-network.ts';
 import type { NetworkExport } from './export-network.ts';
 import { retoldNotice } from '../atlas/retold.ts';
 import { tellChain } from './event-source.ts';
@@ -17,13 +17,16 @@ const THINGS: Readonly<Record<NameType, string>> = {
 /** The network as JSON-LD in words of schema.org: names are things, links are claims about two of them, with the passages in which they appear. */
 export function writeLinkedData(source: NetworkExport): string {
   const { network, articles, title, edition, urlOf } = source;
-  const things = toNameRows(source).flatMap(({ id, name, url }) => {
-    const own = network.names.get(id);
-    return own ? [{ '@type': THINGS[own.type], '@id': url, name }] : [];
-  });
-  const claims = shownLinks(source).map(({ a, b, verb, dates, modality, evidence }) => ({
+  const things = [...network.names.values()].map(({ id, type, label }) => ({
+    '@type': THINGS[type],
+    '@id': urlOf(id),
+    name: label,
+  }));
+  const claims = shownLinks(source).map(({ a, b, kind, verb, dates, modality, evidence }) => ({
     '@type': 'Claim',
-    '@id': urlOf(a, b),
+    // Two names may be linked in several ways: each is a claim of its own, and all are shown at one address.
+    '@id': `${urlOf(a, b)}#${kind}`,
+    url: urlOf(a, b),
     name: tellLink({ a, b, verb }, network.names),
     about: [{ '@id': urlOf(a) }, { '@id': urlOf(b) }],
     ...(dates.length > 0 && { temporalCoverage: dates }),

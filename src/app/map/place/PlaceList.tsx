@@ -19,6 +19,9 @@ export function PlaceList({ plate: { title, places, elsewhere, unlocated }, map 
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{title}</h2>
+      {places.length + elsewhere.length + unlocated.length === 0 && (
+        <p className={styles.note}>None of its places under these limits.</p>
+      )}
       <List places={places} map={map} />
       {elsewhere.length > 0 && (
         <Disclosure summary={`Elsewhere in the reports: ${elsewhere.length}`}>

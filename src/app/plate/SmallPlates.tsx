@@ -1,0 +1,77 @@
+import { useCallback } from 'react';
+import { Link } from 'react-router';
+import { formatAddress } from '../../core/address/format-address.ts';
+import type { StoryId } from '../../core/address/ids.ts';
+import type { Story } from '../../core/atlas/atlas.ts';
+import { WHOLE } from '../../core/place/plate-view.ts';
+import type { AtlasClient } from '../platform/atlas-client.ts';
+import { layPlaces } from './lay-places.ts';
+import { openPlates } from './open-plates.ts';
+import type { TitledPlate } from './open-plates.ts';
+import { PlatePicture } from './PlatePicture.tsx';
+import styles from './SmallPlates.module.css';
+import { useLoaded } from './use-loaded.ts';
+
+export interface SmallPlatesProps {
+  readonly atlas: AtlasClient;
+  readonly stories: readonly Story[];
+  /** The stories whose plates are shown; the first two of all when there are none. */
+  readonly wanted: readonly StoryId[];
+  /** Width and height of each, in pixels of text at its usual size. */
+  readonly side: number;
+  /** Places of what is chosen beside them: the first that a plate has is ringed. */
+  readonly where: readonly string[];
+  /** Whether they are left out when they show none of `where`. */
+  readonly needsPlace?: boolean;
+}
+
+/** Plates in little, each the way to its own on the map. They are beside the matter: when they cannot be opened, nothing is said. */
+export function SmallPlates({ atlas, stories, wanted, side, where, needsPlace = false }: SmallPlatesProps) {
+  const open = useCallback(
+    (key: string) => openPlates(atlas, stories, key === '' ? [] : key.split(',')),
+    [atlas, stories],
+  );
+  const { value } = useLoaded(wanted.join(','), open);
+  const plates = (value?.plates ?? []).filter(
+    ({ frame, places }) => frame && (!needsPlace || places.some(({ id }) => where.includes(id))),
+  );
+  if (plates.length === 0) return null;
+  return (
+    <aside className={styles.root} aria-label="Where it happened">
+      <div className={styles.plates}>
+        {plates.map((plate) => (
+          <Small key={plate.story ?? ''} plate={plate} side={side} where={where} />
+        ))}
+      </div>
+      <p className={styles.foot}>
+        <strong>Where it happened</strong>
+        <span className={styles.note}>
+          Only places the reports name are labelled.{' '}
+          <Link to={formatAddress({ kind: 'map', view: 'places', ...(wanted.length > 0 && { story: wanted }) })}>
+            Open the map
+          </Link>
+        </span>
+      </p>
+    </aside>
+  );
+}
+
+/** Where events were, and the place that is chosen; the middles of countries say too little in so little room. */
+function Small({ plate, side, where }: Pick<SmallPlatesProps, 'side' | 'where'> & { readonly plate: TitledPlate }) {
+  if (!plate.frame) return null;
+  const focus = plate.places.find(({ id }) => where.includes(id))?.id;
+  const places = plate.places.filter(
+    ({ id, events, geo }) => id === focus || (events > 0 && geo.precision !== 'country' && geo.precision !== 'area'),
+  );
+  const sight = { plate: { ...plate, places }, frame: plate.frame, view: WHOLE, side, focus };
+  const story = plate.story === undefined ? {} : { story: [plate.story] };
+  return (
+    <Link
+      className={styles.plate}
+      to={formatAddress({ kind: 'map', view: 'places', ...story, ...(focus !== undefined && { focus }) })}
+      aria-label={`Map of ${plate.title}`}
+    >
+      <PlatePicture sight={sight} laid={layPlaces(sight)} />
+    </Link>
+  );
+}
