@@ -35,7 +35,13 @@ test('a link to a near view opens it, and the places can be saved', async ({ pag
   await page.getByRole('button', { name: 'Save as a file' }).click();
   await page.getByRole('button', { name: 'Places as GeoJSON' }).click();
   const saved: unknown = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
-  expect(saved).toMatchObject({ type: 'FeatureCollection' });
+  expect(saved).toMatchObject({ type: 'FeatureCollection', notice: 'Retold by Story Atlas from wire reports.' });
+  const drawing = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'The picture as SVG' }).click();
+  const picture = readFileSync(await (await drawing).path(), 'utf8');
+  expect(picture).toMatch(
+    /^<svg [^]*@font-face[^]*Blinken and Wang Yi in Vientiane[^]*Retold by Story Atlas[^]*<\/svg>$/,
+  );
 });
 
 test('what limits the network limits the places', async ({ page }) => {

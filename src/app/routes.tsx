@@ -87,7 +87,7 @@ function namingRooms(services: Services): Rooms {
     },
     'names/:name': async () => {
       const { NamePage, nameLoader } = await import('./name/NamePage.tsx');
-      return { Component: () => <NamePage loadMentions={services.atlas.mentions} />, loader: nameLoader(services) };
+      return { Component: () => <NamePage atlas={services.atlas} />, loader: nameLoader(services) };
     },
   };
 }

@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
-import type { MentionRow } from '../../core/dossier/name-file.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
+import type { AtlasClient } from '../platform/atlas-client.ts';
+import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { Concordance } from './Concordance.tsx';
 import { NameAside } from './NameAside.tsx';
 import { NameHead } from './NameHead.tsx';
@@ -12,16 +14,22 @@ import { NameQuotes } from './NameQuotes.tsx';
 
 export { nameLoader } from './name-loader.ts';
 
+const SmallPlates = lazy(async () => ({ default: (await import('../plate/SmallPlates.tsx')).SmallPlates }));
+
+/** Width and height of a plate, in pixels of text at its usual size. */
+const SIDE = 300;
+
 export interface NamePageProps {
-  /** Opens one of the files of further mentions. */
-  readonly loadMentions: (file: string) => Promise<readonly MentionRow[]>;
+  /** What further mentions and places are opened from. */
+  readonly atlas: AtlasClient;
 }
 
 /** Everything that the reports have of one name, and nothing from elsewhere but where a place lies. */
-export function NamePage({ loadMentions }: NamePageProps) {
+export function NamePage({ atlas }: NamePageProps) {
   const data: NameData = useLoaderData();
   const { file } = data;
   const { name, totals } = file;
+  const isRunning = useIsHydrated();
   const counts = [
     countOf(totals.links, 'link'),
     countOf(totals.mentions, 'mention'),
@@ -42,9 +50,25 @@ export function NamePage({ loadMentions }: NamePageProps) {
           <NameEvents file={file} stories={data.stories} />
           <NameLinks file={file} />
           <NameQuotes file={file} />
-          <Concordance file={file} load={loadMentions} />
+          <Concordance file={file} load={atlas.mentions} />
         </div>
-        <NameAside file={file} />
+        <div>
+          <NameAside file={file} />
+          {isRunning && name.geo && name.stories.length > 0 && (
+            <Suspense>
+              <div className={styles.where}>
+                <SmallPlates
+                  atlas={atlas}
+                  stories={data.stories}
+                  wanted={name.stories}
+                  side={SIDE}
+                  where={[name.id]}
+                  needsPlace
+                />
+              </div>
+            </Suspense>
+          )}
+        </div>
       </div>
     </article>
   );

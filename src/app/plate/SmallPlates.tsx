@@ -14,7 +14,7 @@ import { useLoaded } from './use-loaded.ts';
 
 export interface SmallPlatesProps {
   readonly atlas: AtlasClient;
-  readonly stories: readonly Story[];
+  readonly stories: readonly Pick<Story, 'id' | 'title'>[];
   /** The stories whose plates are shown; the first two of all when there are none. */
   readonly wanted: readonly StoryId[];
   /** Width and height of each, in pixels of text at its usual size. */

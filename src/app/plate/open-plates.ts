@@ -22,7 +22,7 @@ const MOST_PLATES = 2;
 /** Opens the plates of some stories, of all when none are wanted: the first two of them. */
 export async function openPlates(
   atlas: AtlasClient,
-  stories: readonly Story[],
+  stories: readonly Pick<Story, 'id' | 'title'>[],
   wanted: readonly string[],
 ): Promise<OpenedPlates> {
   const index = await atlas.plates();
