@@ -1,5 +1,6 @@
 import type { ArticleId, NameId, StoryId } from '../address/ids.ts';
 import type { Atlas, AtlasEvent, AtlasName } from '../atlas/atlas.ts';
+import { restBits } from '../chronicle/event-columns.ts';
 import { countPlaces } from './count-places.ts';
 import type { CountedPlaces } from './count-places.ts';
 import { fitFrame, shows } from './frame.ts';
@@ -78,11 +79,12 @@ function listPlaces(told: readonly ToldPlace[]): CountedPlaces {
 function toSource(events: readonly AtlasEvent[], names: ReadonlyMap<string, AtlasName>): PlateEvents {
   const ids = new Set<NameId>(events.flatMap(({ involved }) => involved));
   return {
-    events: events.map(({ when: { edtf, begin, end, basis }, modality, where, involved }) => ({
+    events: events.map(({ when: { edtf, begin, end, basis }, modality, where, involved, evidence }) => ({
       when: { edtf, ...(begin !== undefined && { begin }), ...(end !== undefined && { end }), basis },
       modality,
       where,
       involved,
+      rests: restBits(evidence),
     })),
     names: [...ids].toSorted().flatMap((id) => {
       const name = names.get(id);

@@ -14,6 +14,7 @@ const place = (name: string): PlatePlace => ({
   when: 'before',
 });
 const event = (day: string | undefined, where: string, ...involved: readonly string[]): PlateEvent => ({
+  rests: where === 'far' ? 0b11 : 0b10,
   when: { edtf: day ?? 'XXXX', ...(day !== undefined && { begin: day, end: day }), basis: 'given' },
   modality: 'happened',
   where: [id(where)],
@@ -42,6 +43,7 @@ describe('the places that limits leave', () => {
     ['a window with an end', { from: '2023-02', to: '2023-02-05' }, ['pier 1']],
     ['names that an event must have', { with: [id('ann'), id('bo')] }, ['port 1']],
     ['a place that an event must have', { with: [id('pier')] }, ['pier 1']],
+    ['what events rest on', { rests: 'state' }, ['far 1']],
     ['types, through the events', { types: ['ARMS'] }, ['pier 1']],
     ['types with that of places', { types: ['ARMS', 'LOC'] }, ['port 2', 'pier 1', 'far 1', 'hall 1']],
     ['kinds of links', { linked: new Set(['far', 'hall']) }, ['far 1', 'hall 1']],

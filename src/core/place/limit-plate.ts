@@ -1,4 +1,6 @@
 import type { NameId } from '../address/ids.ts';
+import { RESTS } from '../address/timeline-view.ts';
+import type { Rests } from '../address/timeline-view.ts';
 import { findWindow } from '../chronicle/filter-events.ts';
 import type { NameType } from '../entity/mention.ts';
 import { countPlaces } from './count-places.ts';
@@ -12,6 +14,8 @@ export interface PlateFilter {
   readonly to?: string;
   /** Names that an event must have, all of them, as involved or as its place. */
   readonly with?: readonly NameId[];
+  /** What alone an event rests on. */
+  readonly rests?: Rests;
   /** Types of names. Places stay when theirs is among these; else those stay where a name of such a type was. */
   readonly types?: readonly NameType[];
   /** Places that links of the chosen kinds name. */
@@ -30,10 +34,13 @@ export interface LimitedPlaces extends CountedPlaces {
 
 /** Counts a plate anew from the events that a filter lets through; places without any of them go when events are limited. */
 export function limitPlate(lists: CountedPlaces, source: PlateEvents, filter: PlateFilter): LimitedPlaces {
-  const { with: needed, types, linked, focus } = filter;
-  const tests = [windowTest(filter), needed && withTest(needed), types && typeTest(types, source)].filter(
-    (test) => test !== undefined,
-  );
+  const { with: needed, rests, types, linked, focus } = filter;
+  const tests = [
+    windowTest(filter),
+    needed && withTest(needed),
+    rests && restTest(rests),
+    types && typeTest(types, source),
+  ].filter((test) => test !== undefined);
   const events = source.events.filter((event) => tests.every((test) => test(event)));
   const preferred = [...(focus === undefined ? [] : [focus]), ...(needed ?? [])];
   const counted = countPlaces(lists, { events, names: source.names }, preferred);
@@ -67,6 +74,11 @@ export function windowTest(
 
 function withTest(needed: readonly NameId[]): Test {
   return ({ where, involved }) => needed.every((id) => where.includes(id) || involved.includes(id));
+}
+
+function restTest(rests: Rests): Test {
+  const bit = 1 << RESTS.indexOf(rests);
+  return (event) => (event.rests & bit) !== 0;
 }
 
 /** Any place of an event is a place, so that the type of places alone limits nothing. */

@@ -28,6 +28,8 @@ export interface Stops {
 /** An event as plates count it. */
 export interface PlateEvent extends Pick<AtlasEvent, 'modality' | 'where' | 'involved'> {
   readonly when: Pick<AtlasEvent['when'], 'edtf' | 'begin' | 'end' | 'basis'>;
+  /** What alone it rests on: a bit for each of `RESTS`. */
+  readonly rests: number;
 }
 
 /** The events of a story that the reports put somewhere, in order of time, and who and what is involved in them. */

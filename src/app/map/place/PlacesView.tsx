@@ -27,8 +27,8 @@ const BESIDE_WIDTH = 700;
 export function PlacesView({ map, atlas, width }: PlacesViewProps) {
   const { address, data, whole } = map;
   const { stories } = data.collection;
-  const { story, from, to, with: names, type, link, focus } = address;
-  const key = JSON.stringify({ story, from, to, with: names, type, link, focus });
+  const { story, from, to, with: names, type, link, rests, focus } = address;
+  const key = JSON.stringify({ story, from, to, with: names, type, link, rests, focus });
   const open = useCallback(
     (limits: string) =>
       openLimitedPlates({ atlas, data, whole, address: { kind: 'map', ...(JSON.parse(limits) as object) } }),

@@ -34,7 +34,7 @@ export async function openLimitedPlates(
 
 /** A place as the focus limits nothing: only somebody, or something, was at several. */
 function readFilter(
-  { from, to, with: names, type, link, focus }: MapState['address'],
+  { from, to, with: names, type, link, rests, focus }: MapState['address'],
   { names: known, ties }: MapState['whole'],
 ): PlateFilter {
   const isPlace = focus !== undefined && known.get(focus)?.type === 'LOC';
@@ -42,6 +42,7 @@ function readFilter(
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(names && { with: names }),
+    ...(rests && { rests }),
     ...(type && { types: type.map((word) => TYPE_OF[word]) }),
     ...(link && {
       linked: new Set(
