@@ -2,10 +2,11 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { retoldNotice } from '../../core/atlas/retold.ts';
 import { handLines } from '../../core/atlas/tell-name.ts';
-import { tellArticle } from '../../core/chronicle/tell-event.ts';
+import { tellArticle, tellPlace } from '../../core/chronicle/tell-event.ts';
 import { tellPosition } from '../../core/dossier/tell-position.ts';
 import type { NameFile } from '../../core/dossier/name-file.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './NameAside.module.css';
 import { Section } from './Section.tsx';
 
@@ -32,7 +33,9 @@ export function NameAside({ file }: NameAsideProps) {
           {name.mergedFrom.map(({ text, count, why }) => (
             <li key={text} className={styles.item}>
               “{text}” <span className={styles.note}>{countOf(count, 'time')}</span>
-              <span className={styles.note}>{why}</span>
+              <span className={styles.note}>
+                {why} <FirstPrinted file={file} text={text} />
+              </span>
             </li>
           ))}
           {handLines(name).map((line) => (
@@ -41,12 +44,30 @@ export function NameAside({ file }: NameAsideProps) {
             </li>
           ))}
         </ul>
-        <p className={styles.note}>
-          Pronouns are not counted. <Link to={`${formatAddress({ kind: 'about' })}#names`}>How names are joined</Link>
-        </p>
+        <p className={styles.note}>Pronouns are not counted.</p>
+        <Disclosure summary="These are not the same?">
+          <p className={styles.note}>
+            “Report a problem” at the foot of this page copies a message with its address. Whoever keeps the collection
+            can part and join names by hand; their reason is then told here.{' '}
+            <Link to={`${formatAddress({ kind: 'about' })}#names`}>How names are joined</Link>
+          </p>
+        </Disclosure>
       </Section>
       <Articles file={file} />
     </div>
+  );
+}
+
+/** The first sentence that prints a spelling, as far as the page has it. */
+function FirstPrinted({ file: { mentions, articles }, text }: NameAsideProps & { readonly text: string }) {
+  const row = mentions.find(({ words, start, end }) => words.slice(start, end) === text);
+  const place = row?.places[0];
+  if (!place) return null;
+  const known = new Map(articles.map((article) => [article.id as string, article]));
+  return (
+    <>
+      Printed in <Link to={formatAddress({ kind: 'article', ...place })}>{tellPlace(place, known)}</Link>.
+    </>
   );
 }
 
