@@ -37,7 +37,7 @@ export function SmallPlates({ atlas, stories, wanted, side, where, needsPlace = 
   );
   if (plates.length === 0) return null;
   return (
-    <aside className={styles.root} aria-label="Where it happened">
+    <section className={styles.root} aria-label="Where it happened">
       <div className={styles.plates}>
         {plates.map((plate) => (
           <Small key={plate.story ?? ''} plate={plate} side={side} where={where} />
@@ -52,7 +52,7 @@ export function SmallPlates({ atlas, stories, wanted, side, where, needsPlace = 
           </Link>
         </span>
       </p>
-    </aside>
+    </section>
   );
 }
 
