@@ -1,12 +1,14 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { NamesView } from '../../core/address/names-view.ts';
 import { MAX_QUERY } from '../../core/address/parse-address.ts';
 import { NAME_TYPES } from '../../core/address/search-view.ts';
+import { NameShape } from '../evidence/NameShape.tsx';
 import styles from './NameFilters.module.css';
 import type { NamesData } from './names-loader.ts';
-import { TYPE_PLURALS } from './type-words.ts';
+import { TYPE_OF, TYPE_PLURALS } from './type-words.ts';
 
 export interface NameFiltersProps {
   readonly data: NamesData;
@@ -28,6 +30,7 @@ export function NameFilters({ data: { view, types, stories } }: NameFiltersProps
             key={type}
             view={{ ...view, type: [type] }}
             isCurrent={view.type?.includes(type) ?? false}
+            shape={<NameShape type={TYPE_OF[type]} />}
             label={TYPE_PLURALS[type]}
             count={types[type]}
           />
@@ -54,10 +57,11 @@ interface ChoiceProps {
   readonly view: NamesView;
   readonly isCurrent: boolean;
   readonly label: string;
+  readonly shape?: ReactNode;
   readonly count?: number;
 }
 
-function Choice({ view, isCurrent, label, count }: ChoiceProps) {
+function Choice({ view, isCurrent, label, shape, count }: ChoiceProps) {
   return (
     <Link
       className={styles.choice}
@@ -65,6 +69,7 @@ function Choice({ view, isCurrent, label, count }: ChoiceProps) {
       aria-current={isCurrent || undefined}
       preventScrollReset
     >
+      {shape}
       {label}
       {count !== undefined && <span className={styles.count}> {count.toLocaleString('en')}</span>}
     </Link>

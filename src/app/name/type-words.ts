@@ -1,4 +1,5 @@
 import type { NameTypeWord } from '../../core/address/search-view.ts';
+import type { NameType } from '../../core/entity/mention.ts';
 
 /** What readers call several names of a type. */
 export const TYPE_PLURALS: Readonly<Record<NameTypeWord, string>> = {
@@ -7,4 +8,13 @@ export const TYPE_PLURALS: Readonly<Record<NameTypeWord, string>> = {
   place: 'Places',
   arms: 'Arms',
   work: 'Works',
+};
+
+/** The type of names that a URL means by a word. */
+export const TYPE_OF: Readonly<Record<NameTypeWord, NameType>> = {
+  person: 'PER',
+  org: 'ORG',
+  place: 'LOC',
+  arms: 'ARMS',
+  work: 'WORK',
 };
