@@ -32,7 +32,7 @@ test('a link to a near view opens it, and the places can be saved', async ({ pag
   await expect(plate.getByRole('button', { name: 'Zoom out −' })).toBeEnabled();
   await expect(plate.getByRole('link', { name: /^Vladivostok/ })).toBeInViewport();
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await page.getByText('Save as a file').click();
   await page.getByRole('button', { name: 'Places as GeoJSON' }).click();
   const saved: unknown = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
   expect(saved).toMatchObject({ type: 'FeatureCollection', notice: 'Retold by Story Atlas from wire reports.' });
