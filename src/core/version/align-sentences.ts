@@ -21,15 +21,16 @@ interface Side {
 }
 
 /**
- * Lays the sentences of two printings beside each other: best pair first, each sentence once, then the parts of sentences that one of them
+ * Lays the sentences of two printings beside each other: those printed alike, then best pair first, each sentence once, then the parts of sentences that one of them
  * cuts in two. Sentences with no word in common, and those without words, stay alone. Offsets of the differences are into the two texts.
  * Deterministic; about linear in the number of sentences, as the rarer words decide which are compared.
  */
 export function alignSentences(a: AlignedText, b: AlignedText): Alignment {
   const fold = createWordFolder();
-  const sideA = readSide(a, fold);
-  const sideB = readSide(b, fold);
-  const pairs = pairSentences(sideA.words, sideB.words);
+  const same = findSame(a, b);
+  const sideA = readSide(a, fold, new Set(same.map((pair) => pair.a)));
+  const sideB = readSide(b, fold, new Set(same.map((pair) => pair.b)));
+  const pairs = pairSentences(sideA.words, sideB.words, same);
   const moved = findMoved(pairs.map((pair) => pair.b));
   const differences = findAllDifferences(pairs, sideA, sideB);
   const withA = new Set(pairs.map((pair) => pair.a));
@@ -45,8 +46,39 @@ export function alignSentences(a: AlignedText, b: AlignedText): Alignment {
   };
 }
 
-function readSide({ text, sentences }: AlignedText, fold: (word: string) => string): Side {
-  return { text, sentences, words: sentences.map((sentence) => readComparedWords(text, sentence, fold)) };
+/** The sentences that both texts print in the same letters, once each: most of two printings, which need not be read any further. */
+function findSame(a: AlignedText, b: AlignedText): readonly RatedPair[] {
+  const [onceA, onceB] = [listOnce(a), listOnce(b)];
+  return [...onceA].flatMap(([words, place]) => {
+    const other = onceB.get(words);
+    return other === undefined || !HAS_WORD.test(words) ? [] : [{ a: place, b: other, likeness: 1 }];
+  });
+}
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** The places of sentences that stand only once in a text. */
+function listOnce({ text, sentences }: AlignedText): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const [index, sentence] of sentences.entries()) {
+    const words = slice(text, sentence);
+    if (places.has(words)) repeated.add(words);
+    else places.set(words, index);
+  }
+  for (const words of repeated) places.delete(words);
+  return places;
+}
+
+/** `isPaired` are those whose words nobody will ask for. */
+function readSide(
+  { text, sentences }: AlignedText,
+  fold: (word: string) => string,
+  isPaired: ReadonlySet<number>,
+): Side {
+  const words = sentences.map((sentence, place) =>
+    isPaired.has(place) ? [] : readComparedWords(text, sentence, fold),
+  );
+  return { text, sentences, words };
 }
 
 /** For each pair, its differences. Pairs that share a sentence are compared together, so that what the other part holds is not missing. */

@@ -10,11 +10,12 @@ const MIN_PART_WORDS = 2;
 type Sentences = readonly (readonly ComparedWord[])[];
 
 /**
- * Pairs the sentences of two texts: whole sentences that are alike, then the parts of those that one text cuts in two, then sentences of
+ * Pairs the sentences of two texts. `same` are pairs that are known to be one: their words may be left out, for they have none left
+ * over. Then whole sentences that are alike, then the parts of those that one text cuts in two, then sentences of
  * which only a part was kept. In order of `a`, then of `b`.
  */
-export function pairSentences(a: Sentences, b: Sentences): readonly RatedPair[] {
-  const rated = ratePairs(a, b);
+export function pairSentences(a: Sentences, b: Sentences, same: readonly RatedPair[] = []): readonly RatedPair[] {
+  const rated = [...same, ...ratePairs(a, b)];
   const joined = joinParts(pickPairs(rated.filter(isWhole)), a, b);
   const takenA = new Set(joined.map((pair) => pair.a));
   const takenB = new Set(joined.map((pair) => pair.b));
