@@ -44,9 +44,9 @@ function averageLengths(read: readonly { readonly kind: RecordKind; readonly ter
   ) as AverageLengths;
 }
 
-function weigh({ weights, facets, length }: RecordTerms, average: number): readonly WeightedTerm[] {
-  const words = [...weights].map(([term, weight]) => ({ term, slot: slotOf(weight, length, average) }));
-  return [...words, ...[...facets].map((term) => ({ term, slot: SLOTS - 1 }))];
+function weigh({ words, facets, length }: RecordTerms, average: number): readonly WeightedTerm[] {
+  const weighed = [...words].map(([term, counts]) => ({ term, slot: slotOf(counts, length, average) }));
+  return [...weighed, ...[...facets].map((term) => ({ term, slot: SLOTS - 1 }))];
 }
 
 function openBuilt(index: CandidateIndex, counts: RecordCounts): BuiltIndex {

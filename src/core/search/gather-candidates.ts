@@ -111,15 +111,26 @@ function addAtom(atom: PlannedAtom, index: TermIndex, board: ScoreBoard): void {
 }
 
 function addTerm({ alternatives }: PlannedTerm, index: TermIndex, board: ScoreBoard): void {
-  // A common form must not outweigh the rare word that was typed, nor the other way round: they are one word.
-  const counts = alternatives.map((one) => index.count(leastTerm(one, index)));
-  const typed = counts.reduce((most, count, at) => (alternatives[at]?.weight === 1 ? Math.max(most, count) : most), 0);
-  for (const [at, alternative] of alternatives.entries()) {
-    const count = Math.max(counts[at] ?? 0, typed);
+  const count = countTogether(alternatives, index);
+  for (const alternative of alternatives) {
     const term = termOf(alternative);
     if (term !== undefined) board.addSlots(index.find(term), alternative.weight, count);
     else for (const [record, score] of recordsOfRun(alternative, index)) board.add(record, score);
   }
+}
+
+/**
+ * All ways of a word are one word, as rare as all of them together: a rare completion says no more than the few letters that were typed, and
+ * a rare form no more than the common one.
+ */
+function countTogether(alternatives: readonly Alternative[], index: TermIndex): number {
+  let [typed, others] = [0, 0];
+  for (const alternative of alternatives) {
+    const count = index.count(leastTerm(alternative, index));
+    if (alternative.weight === 1) typed = Math.max(typed, count);
+    else others += count;
+  }
+  return Math.min(index.size, typed + others);
 }
 
 function termOf({ keys, name }: Alternative): string | undefined {

@@ -1,18 +1,21 @@
 import { Index } from 'flexsearch';
-import type { RecordKind } from './record.ts';
+import type { PassageField, RecordKind } from './record.ts';
 
 /** Changes whenever the analyser, the weights or the codec change: an index of another number is not opened. */
-export const SEARCH_VERSION = 2;
+export const SEARCH_VERSION = 3;
 
 /** Weights are kept in so many steps, the best first. */
 export const SLOTS = 16;
 
-/** How fast more of the same word stops counting, and how much length counts. Robertson and Zaragoza, BM25F. */
-export const K1 = 1.2;
-export const B = 0.75;
+/** How fast more of the same word stops counting, and how much length counts. Robertson and Zaragoza, BM25. */
+const K1 = 1.2;
+const B = 0.75;
 
 /** How much a word in each field counts. */
-export const FIELD_WEIGHTS = { title: 5, lead: 3, body: 1 } as const;
+const FIELD_WEIGHTS = { title: 5, lead: 3, body: 1 } as const;
+
+/** How often a word stands in each field of a record. */
+export type FieldCounts = Readonly<Record<PassageField, number>>;
 
 /** A word of a record and its slot. */
 export interface WeightedTerm {
@@ -64,21 +67,27 @@ export function createCandidateIndex(): CandidateIndex {
 /** Stands for the words that were handed over; no text is equal to it. */
 const GIVEN = '\u0000';
 
-/** The slot of a word that counts `weight` in a record of `length` words, where records of its kind have `average`. */
-export function slotOf(weight: number, length: number, average: number): number {
-  const norm = 1 - B + (B * length) / Math.max(average, 1);
-  const saturated = weight / (weight + K1 * norm);
-  return Math.min(SLOTS - 1, Math.floor((1 - saturated) * SLOTS));
+/**
+ * The slot of a word in a record of `length` words, where records of its kind have `average`. Each field is saturated by itself: a word that
+ * the rest of a text repeats never outweighs one in its headline.
+ */
+export function slotOf(counts: FieldCounts, length: number, average: number): number {
+  const norm = K1 * (1 - B + (B * length) / Math.max(average, 1));
+  let sum = 0;
+  for (const field of FIELDS) sum += (FIELD_WEIGHTS[field] * counts[field]) / (counts[field] + norm);
+  return Math.min(SLOTS - 1, Math.floor(SLOTS / (1 + sum)));
 }
+
+const FIELDS = ['title', 'lead', 'body'] as const;
 
 /** How much a slot counts, from 0 to 1. */
 export function slotScore(slot: number): number {
   return 1 - (slot + 0.5) / SLOTS;
 }
 
-/** How rare a word is that `count` of `total` records have. At least a little above 0. */
+/** How rare a word is that `count` of `total` records have. At least a little above 0, whatever a damaged file says. */
 export function rarity(count: number, total: number): number {
-  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+  return Math.log(1 + (Math.max(0, total - count) + 0.5) / (count + 0.5));
 }
 
 /** Average numbers of words by kind. */

@@ -1,6 +1,6 @@
 import type { Analyser } from './analyse-text.ts';
-import { FIELD_WEIGHTS } from './index-settings.ts';
-import type { PassageFacts, SearchPassage, SearchRecord } from './record.ts';
+import type { FieldCounts } from './index-settings.ts';
+import type { PassageFacts, PassageField, SearchPassage, SearchRecord } from './record.ts';
 
 /** Stands in every term that is no word of a text, at the beginning of most; it sorts before all letters. */
 export const MARK = '\u0001';
@@ -23,26 +23,27 @@ export const FACET: Readonly<Record<FacetName, string>> = {
 const MOST_MONTHS = 36;
 export const ANY_MONTH: string = `${FACET.month}any`;
 
-/** The words of a record and how much each counts, and its length in words. */
+/** The words of a record and where they stand, and its length in words. */
 export interface RecordTerms {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, FieldCounts>;
   readonly facets: ReadonlySet<string>;
   readonly length: number;
 }
 
 /** Reads a record as the index keeps it. */
 export function readRecordTerms(record: SearchRecord, analyse: Analyser): RecordTerms {
-  const weights = new Map<string, number>();
+  const words = new Map<string, Record<PassageField, number>>();
   const facets = new Set<string>();
   let length = 0;
-  const add = (key: string, weight: number): void => {
-    weights.set(key, (weights.get(key) ?? 0) + weight);
+  const add = (key: string, field: PassageField): void => {
+    let counts = words.get(key);
+    if (!counts) words.set(key, (counts = { title: 0, lead: 0, body: 0 }));
+    counts[field] += 1;
   };
   for (const { text, field, facts } of record.passages) {
     const { pieces, joined } = analyse(text);
-    const weight = FIELD_WEIGHTS[field];
-    for (const { key } of pieces) add(key, weight);
-    for (const { key } of joined) add(key, weight);
+    for (const { key } of pieces) add(key, field);
+    for (const { key } of joined) add(key, field);
     length += pieces.length;
     addFacts(facts, facets);
   }
@@ -50,12 +51,12 @@ export function readRecordTerms(record: SearchRecord, analyse: Analyser): Record
   if (record.story !== undefined) facets.add(FACET.story + record.story);
   if (record.day) addMonths(record.day, facets);
   if (record.kind === 'name') {
-    for (const words of [record.title, ...record.printed]) {
-      const start = formStart(words, analyse);
+    for (const form of [record.title, ...record.printed]) {
+      const start = formStart(form, analyse);
       if (start !== MARK) facets.add(start + record.id);
     }
   }
-  return { weights, facets, length };
+  return { words, facets, length };
 }
 
 /**
