@@ -1,26 +1,45 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { runBuilt } from './run-built.ts';
-import { loadPeer } from './timeml-peer.ts';
+import { buildBeside, runCaptured } from './run-built.ts';
+import { findPeer } from './timeml-peer.ts';
+import type { SearchFigures } from './search-run.ts';
+import { tellSearch } from './tell-search.ts';
 
-const ENGINES = ['own', 'minisearch', 'flexsearch', 'lunr', 'orama'];
+const ENGINES = ['own', 'own with texts', 'minisearch', 'flexsearch', 'lunr', 'orama', 'sqlite', 'pagefind'];
 /** Engines that are fetched for being measured; the others are here. */
-const PEERS: Readonly<Record<string, string>> = { minisearch: 'minisearch', lunr: 'lunr', orama: '@orama/orama' };
-const SIZES = ['3', '1000', '10000'];
+const PEERS: Readonly<Record<string, string>> = {
+  minisearch: 'minisearch',
+  lunr: 'lunr',
+  orama: '@orama/orama',
+  sqlite: '@sqlite.org/sqlite-wasm',
+  pagefind: 'pagefind',
+};
+const SIZES = ['3', '1000', '10000', '50000'];
+/** An engine that takes longer is left out, and named. */
+const MOST_MINUTES = 15;
 
 /**
- * `bench search [SIZE…]`: our index beside others on generated collections, each in a process of its own. A line of JSON for each engine and
- * size: bytes after brotli 9, load with a first query of two words, memory, bytes of that query, times, and how well known reports are found.
+ * `bench search [SIZE…] [ENGINE…]`: our index beside others on generated collections, each in a process of its own. Ratios first, then the
+ * figures themselves: bytes after brotli 9, load with a first query of two words, memory, bytes of that query, times, and how well known
+ * reports are found. `bench search browser [SIZE]` asks our own worker in Chromium.
  */
 export async function benchSearch(words: readonly string[]): Promise<void> {
-  const sizes = words.length > 0 ? words : SIZES;
-  const pins = JSON.parse(await readFile(new URL('./peers.json', import.meta.url), 'utf8')) as Record<string, string>;
-  for (const size of sizes) {
-    for (const engine of ENGINES) {
+  if (words[0] === 'browser') {
+    const { benchSearchWorker } = await import('./bench-search-worker.ts');
+    return benchSearchWorker(Number(words[1] ?? '10000'));
+  }
+  const sizes = words.filter((word) => /^\d+$/.test(word));
+  const engines = ENGINES.filter((engine) => words.includes(engine));
+  await buildBeside('search-run');
+  for (const size of sizes.length > 0 ? sizes : SIZES) {
+    const figures: SearchFigures[] = [];
+    const left: string[] = [];
+    for (const engine of engines.length > 0 ? engines : ENGINES) {
       const peer = PEERS[engine];
-      if (peer !== undefined) await loadPeer(peer, true);
-      const folder = peer === undefined ? '' : `${resolve('node_modules/.cache/peers', `${peer}-${pins[peer]}`)}/`;
-      await runBuilt('search-run', [engine, size, folder]);
+      const folder = peer === undefined ? '' : ((await findPeer(peer, true)) ?? '');
+      const line = runCaptured('search-run', [engine, size, folder], MOST_MINUTES);
+      if (line === undefined) left.push(engine);
+      else figures.push(JSON.parse(line) as SearchFigures);
     }
+    console.log(tellSearch(Number(size), figures));
+    if (left.length > 0) console.log(`Not finished, or not within ${MOST_MINUTES} minutes: ${left.join(', ')}.\n`);
   }
 }

@@ -87,67 +87,89 @@ function inventName(random: Random): string {
   return marked.charAt(0).toUpperCase() + marked.slice(1);
 }
 
-/** A query and the report that it should find; `accepts` when any report with its words is right. */
+/** A query and the reports that it should find. */
 export interface JudgedQuery {
   readonly kind: QueryKind;
   readonly query: string;
-  readonly report: string;
-  /** Every report that is right. */
+  /**
+   * Every report that is right: those that have all words meant in their headline and first sentences, for no reader could tell which of them
+   * was looked for; those that print the number anywhere; those that print the phrase.
+   */
   readonly right: readonly string[];
 }
 
-export const QUERY_KINDS = ['plain', 'typo', 'cut', 'accents', 'spelling', 'numbers'] as const;
+export const QUERY_KINDS = ['plain', 'typo', 'cut', 'accents', 'spelling', 'numbers', 'phrase'] as const;
 export type QueryKind = (typeof QUERY_KINDS)[number];
 
-/** Known-item queries made by rule from reports, `each` of every kind. */
+/** Known-item queries made by rule from headlines and first sentences of reports, at most `each` of every kind. */
 export function judgeQueries(reports: readonly ArticleRecord[], each: number, seed: number): readonly JudgedQuery[] {
   const random = createRandom(seed);
+  const heads = reports.map((report) => new Set(headOf(report).flatMap((text) => text.split(' '))));
+  const findRight: Judging['findRight'] = (words) =>
+    reports.flatMap(({ id }, at) => (words.every((word) => heads[at]?.has(word)) ? [id] : []));
   return QUERY_KINDS.flatMap((kind) =>
-    Array.from({ length: each * 3 }, () => judge(kind, random.pick(reports), { random, reports }))
+    Array.from({ length: each * 3 }, () => judge(kind, random.pick(reports), { random, reports, findRight }))
       .flatMap((query) => query ?? [])
       .slice(0, each),
   );
 }
 
+/** The headline and the first sentences. */
+function headOf({ passages }: ArticleRecord): readonly string[] {
+  return passages.flatMap(({ text, field }) => (field === 'body' ? [] : [text]));
+}
+
 interface Judging {
   readonly random: Random;
   readonly reports: readonly ArticleRecord[];
+  readonly findRight: (words: readonly string[]) => readonly string[];
 }
 
-function judge(kind: QueryKind, report: ArticleRecord, { random, reports }: Judging): JudgedQuery | undefined {
-  const lead = report.passages
-    .slice(0, 3)
-    .map(({ text }) => text)
-    .join(' ');
-  const all = lead.split(' ');
+function judge(kind: QueryKind, report: ArticleRecord, judging: Judging): JudgedQuery | undefined {
+  const { random, findRight } = judging;
+  const all = headOf(report).flatMap((text) => text.split(' '));
   const plain = all.filter((word) => /^[a-z]{5,}$/.test(word));
   const three = Array.from({ length: 3 }, () => random.pick(plain.length > 0 ? plain : ['none']));
-  const item = (query: string): JudgedQuery => ({ kind, query, report: report.id, right: [report.id] });
-  const last = three[2] ?? '';
+  const [one = '', two = '', last = ''] = three;
   switch (kind) {
     case 'plain':
-      return item(three.join(' '));
+      return { kind, query: three.join(' '), right: findRight(three) };
     case 'typo':
-      return item(`${misspell(three[0] ?? '', random)} ${three[1]} ${last}`);
-    case 'cut':
-      return item(`${three[0]} ${three[1]} ${last.slice(0, Math.max(3, Math.ceil(last.length * 0.6)))}`);
+      return { kind, query: `${misspell(one, random)} ${two} ${last}`, right: findRight(three) };
+    case 'cut': {
+      const cut = last.slice(0, Math.max(3, Math.ceil(last.length * 0.6)));
+      return { kind, query: `${one} ${two} ${cut}`, right: findRight(three) };
+    }
     case 'accents': {
       const name = all.find((word) => /[áéøüłç]/i.test(word));
-      return name === undefined ? undefined : item(`${plainLetters(name)} ${three[0]} ${three[1]}`);
+      return name === undefined
+        ? undefined
+        : { kind, query: `${plainLetters(name)} ${one} ${two}`, right: findRight([name, one, two]) };
     }
     case 'spelling': {
       const pair = SPELLINGS.find(([british]) => all.includes(british));
-      return pair && item(`${pair[1]} ${three[0]} ${three[1]}`);
+      return pair && { kind, query: `${pair[1]} ${one} ${two}`, right: findRight([pair[0], one, two]) };
     }
     case 'numbers': {
       const number = all.find((word) => /-\d+$/.test(word));
       if (number === undefined) return undefined;
-      const right = reports
-        .filter(({ passages }) => passages.some(({ text }) => text.split(' ').includes(number)))
-        .map(({ id }) => id);
-      return { kind, query: number.replace('-', random.chance(0.5) ? '' : ' '), report: report.id, right };
+      const query = number.replace('-', random.chance(0.5) ? '' : ' ');
+      return { kind, query, right: reportsWith(number, judging.reports) };
+    }
+    case 'phrase': {
+      const words = report.passages[1 + random.below(report.passages.length - 1)]?.text.split(' ') ?? [];
+      const phrase = words
+        .slice(random.below(words.length - 1))
+        .slice(0, 2)
+        .join(' ');
+      return { kind, query: `"${phrase}"`, right: reportsWith(phrase, judging.reports) };
     }
   }
+}
+
+function reportsWith(words: string, reports: readonly ArticleRecord[]): readonly string[] {
+  const has = ({ text }: SearchPassage): boolean => ` ${text} `.includes(` ${words} `);
+  return reports.filter(({ passages }) => passages.some(has)).map(({ id }) => id);
 }
 
 function plainLetters(name: string): string {

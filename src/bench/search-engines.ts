@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module';
-import { createAnalyser } from '../core/search/analyse-text.ts';
-import { buildIndex, countKinds } from '../core/search/build-index.ts';
+import type { SearchDirectory } from '../core/search/directory.ts';
 import { gatherCandidates } from '../core/search/gather-candidates.ts';
-import { openShards } from '../core/search/open-shards.ts';
+import { openSearch } from '../core/search/open-search.ts';
 import { parseQuery } from '../core/search/parse-query.ts';
 import { planQuery } from '../core/search/plan-query.ts';
 import type { ArticleRecord } from '../core/search/record.ts';
-import { ScoreBoard } from '../core/search/score-board.ts';
-import { writeIndex } from '../build/publish-search.ts';
+import { searchCollection } from '../core/search/search-collection.ts';
+import type { Searchable } from '../core/search/search-collection.ts';
+import { publishRecords } from '../build/publish-search.ts';
 
 /** The first ten reports for a query, by id. */
 export type Find = (query: string, isTyping: boolean) => Promise<readonly string[]> | readonly string[];
@@ -22,189 +21,44 @@ export interface BuiltEngine {
 /** An engine that is measured: builds its index of reports. `peer` is the folder that it was installed into. */
 export type Engine = (reports: readonly ArticleRecord[], peer: string) => Promise<BuiltEngine> | BuiltEngine;
 
-const FOUND = 10;
+/** So many reports are looked at. */
+export const FOUND = 10;
 
-/** Ours: candidates by FlexSearch under our analyser, weights and shards; the part before texts are read. */
-const own: Engine = (reports) => {
-  const files = new Map<string, string>();
-  const firsts = writeIndex(buildIndex(reports, createAnalyser()), files);
+/** The index alone: candidates by FlexSearch under our analyser, weights and shards, as the others are asked; no text is read. */
+export const own: Engine = (reports) =>
+  publish(reports, ({ index, analyse, board }) => async (query, isTyping) => {
+    const plan = await planQuery(parseQuery(query), { index, analyse, isTyping });
+    const most = { article: FOUND, event: 0, name: 0, quote: 0 };
+    const { best } = gatherCandidates(plan, { index, board, most });
+    return best.article.map(({ record }) => reports[record]?.id ?? '');
+  });
+
+/** The whole search, as in the app: the texts of the candidates are read, and decide. */
+export const ownWithTexts: Engine = (reports) =>
+  publish(reports, (source) => async (query, isTyping) => {
+    const limits = { article: FOUND, event: 0, name: 0, quote: 0 };
+    const { articles } = await searchCollection(parseQuery(query), source, { isTyping, limits });
+    return articles.map(({ record }) => record.id);
+  });
+
+/** A collection of any size is searched in its prebuilt form, which is what is measured. */
+function publish(reports: readonly ArticleRecord[], toFind: (source: Searchable) => Find): BuiltEngine {
+  const { files, directory } = publishRecords(reports, 0);
+  const known = JSON.parse(files.get(directory) ?? '') as SearchDirectory;
+  const parts = [...files].flatMap(([name, content]) => (/\/r\d+\.json$/.test(name) ? [] : [encode(content)]));
   return {
-    parts: [...files.values()].map(toBytes),
-    load: (read) => {
-      const opened = openShards(countKinds(reports), firsts, (name) => {
-        const content = files.get(name) ?? '';
-        read(toBytes(content));
-        return Promise.resolve(JSON.parse(content));
+    parts,
+    load: async (read) => {
+      const source = await openSearch(known, (name) => {
+        const content = files.get(known.folder + name) ?? '';
+        read(encode(content));
+        return Promise.resolve(JSON.parse(content) as unknown);
       });
-      const board = new ScoreBoard(opened.size);
-      const analyse = createAnalyser();
-      return async (query, isTyping) => {
-        const plan = await planQuery(parseQuery(query), { index: opened, analyse, isTyping });
-        const { best } = gatherCandidates(plan, {
-          index: opened,
-          board,
-          most: { article: FOUND, event: 0, name: 0, quote: 0 },
-        });
-        return best.article.slice(0, FOUND).map(({ record }) => reports[record]?.id ?? '');
-      };
+      return toFind(source);
     },
   };
-};
+}
 
-function toBytes(text: string): Uint8Array {
+function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
-
-interface Fields {
-  readonly id: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly body: string;
-}
-
-function fieldsOf({ id, title, passages }: ArticleRecord): Fields {
-  const join = (field: string): string =>
-    passages.flatMap((passage) => (passage.field === field ? [passage.text] : [])).join('\n');
-  return { id, title, lead: join('lead'), body: join('body') };
-}
-
-interface MiniSearchLike {
-  addAll(documents: readonly Fields[]): void;
-  search(query: string, options: object): readonly { readonly id: string }[];
-}
-interface MiniSearchClass {
-  new (options: object): MiniSearchLike;
-  loadJSON(json: string, options: object): MiniSearchLike;
-}
-
-/** MiniSearch with a field for the beginning, prefixes for the last word and typos, weighted as ours. */
-const minisearch: Engine = (reports, peer) => {
-  const MiniSearch = createRequire(`${peer}package.json`)('minisearch') as MiniSearchClass;
-  const options = { fields: ['title', 'lead', 'body'], idField: 'id' };
-  const index = new MiniSearch(options);
-  index.addAll(reports.map(fieldsOf));
-  const json = JSON.stringify(index);
-  const query = {
-    boost: { title: 5, lead: 3 },
-    prefix: (_: string, at: number, terms: readonly string[]) => at === terms.length - 1,
-    fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
-  };
-  return {
-    parts: [toBytes(json)],
-    load: (read) => {
-      read(toBytes(json));
-      const loaded = MiniSearch.loadJSON(json, options);
-      return (words) =>
-        loaded
-          .search(words, query)
-          .slice(0, FOUND)
-          .map(({ id }) => id);
-    },
-  };
-};
-
-interface FlexIndex {
-  add(id: number, text: string): void;
-  search(query: string, options: object): readonly number[];
-  export(handler: (key: string, data: string) => void): void;
-  import(key: string, data: string): void;
-}
-
-/** FlexSearch as it comes, with prefixes; every word first, then any. */
-const flexsearch: Engine = async (reports) => {
-  const { Index } = (await import('flexsearch')) as unknown as { readonly Index: new (options: object) => FlexIndex };
-  const options = { tokenize: 'forward' };
-  const index = new Index(options);
-  for (const [at, report] of reports.entries()) {
-    const { title, lead, body } = fieldsOf(report);
-    index.add(at, `${title}\n${lead}\n${body}`);
-  }
-  const parts: [string, string][] = [];
-  index.export((key, data) => void (data && parts.push([key, data])));
-  return {
-    parts: parts.map(([, data]) => toBytes(data)),
-    load: (read) => {
-      const loaded = new Index(options);
-      for (const [key, data] of parts) {
-        read(toBytes(data));
-        loaded.import(key, data);
-      }
-      return (words) => {
-        const all = loaded.search(words, { limit: FOUND });
-        const found = all.length > 0 ? all : loaded.search(words, { limit: FOUND, suggest: true });
-        return found.map((at) => reports[at]?.id ?? '');
-      };
-    },
-  };
-};
-
-interface LunrIndex {
-  search(query: string): readonly { readonly ref: string }[];
-}
-interface Lunr {
-  (
-    build: (this: {
-      ref(name: string): void;
-      field(name: string, options: object): void;
-      add(fields: Fields): void;
-    }) => void,
-  ): LunrIndex;
-  readonly Index: { load(data: unknown): LunrIndex };
-}
-
-const lunr: Engine = (reports, folder) => {
-  const peer = createRequire(`${folder}package.json`)('lunr') as Lunr;
-  const index = peer(function build() {
-    this.ref('id');
-    this.field('title', { boost: 5 });
-    this.field('lead', { boost: 3 });
-    this.field('body', {});
-    for (const report of reports) this.add(fieldsOf(report));
-  });
-  const json = JSON.stringify(index);
-  return {
-    parts: [toBytes(json)],
-    load: (read) => {
-      read(toBytes(json));
-      const loaded = peer.Index.load(JSON.parse(json));
-      return (words, isTyping) => {
-        const terms = words.replace(/[^\p{L}\p{N} ]/gu, ' ').trim();
-        return loaded
-          .search(isTyping ? `${terms}*` : terms)
-          .slice(0, FOUND)
-          .map(({ ref }) => ref);
-      };
-    },
-  };
-};
-
-interface Orama {
-  create(options: object): unknown;
-  insertMultiple(index: unknown, documents: readonly Fields[]): unknown;
-  save(index: unknown): unknown;
-  load(index: unknown, data: unknown): unknown;
-  search(index: unknown, query: object): Promise<{ readonly hits: readonly { readonly id: string }[] }>;
-}
-
-/** Orama with one typo allowed, weighted as ours. */
-const orama: Engine = async (reports, folder) => {
-  const peer = createRequire(`${folder}package.json`)('@orama/orama') as Orama;
-  const schema = { title: 'string', lead: 'string', body: 'string' };
-  const index = peer.create({ schema });
-  await peer.insertMultiple(index, reports.map(fieldsOf));
-  const json = JSON.stringify(peer.save(index));
-  return {
-    parts: [toBytes(json)],
-    load: async (read) => {
-      read(toBytes(json));
-      const loaded = peer.create({ schema });
-      await peer.load(loaded, JSON.parse(json));
-      return async (term) => {
-        const { hits } = await peer.search(loaded, { term, limit: FOUND, tolerance: 1, boost: { title: 5, lead: 3 } });
-        return hits.map(({ id }) => id);
-      };
-    },
-  };
-};
-
-export const ENGINES: Readonly<Record<string, Engine>> = { own, minisearch, flexsearch, lunr, orama };

@@ -25,16 +25,21 @@ const SHARD_BYTES = 16_000;
 
 /** Makes the search files of an atlas. The same atlas gives the same bytes. */
 export function publishSearch(atlas: Atlas, mostBuilt: number = MOST_BUILT_ARTICLES): PublishedSearch {
-  const records = makeRecords(atlas);
+  return publishRecords(makeRecords(atlas), mostBuilt);
+}
+
+/** Makes the search files of records. The index is among them when there are more than `mostBuilt` articles. */
+export function publishRecords(records: readonly SearchRecord[], mostBuilt: number): PublishedSearch {
   const files = new Map<string, string>();
   const firsts = writeRecords(records, files);
-  const isLarge = atlas.articles.length > mostBuilt;
+  const counts = countKinds(records);
+  const isLarge = counts.article > mostBuilt;
   const shards = isLarge ? writeIndex(buildIndex(records, createAnalyser()), files) : undefined;
   const folder = `search-${hashOf([...files].flat().join('\n'))}/`;
   const directory: SearchDirectory = {
     version: SEARCH_VERSION,
     folder,
-    counts: countKinds(records),
+    counts,
     records: firsts,
     ...(shards && { shards }),
   };
@@ -69,7 +74,7 @@ function writeRecords(records: readonly SearchRecord[], files: Map<string, strin
 }
 
 /** Writes the index in shards and the list of its words; returns the first term of each shard. */
-export function writeIndex(index: BuiltIndex, files: Map<string, string>): readonly string[] {
+function writeIndex(index: BuiltIndex, files: Map<string, string>): readonly string[] {
   const firsts: string[] = [];
   for (const entries of cutShards(index)) {
     files.set(`t${firsts.length}.json`, toJson(encodeShard(entries)));

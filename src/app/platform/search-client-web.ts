@@ -85,8 +85,9 @@ async function startWorker(directory: string, stopped: () => void): Promise<Answ
   return (request, signal) =>
     new Promise((found, fail) => {
       const id = (next += 1);
+      // A worker that already owes an answer does not get more time because the reader goes on typing.
+      if (waiting.size === 0) heardAt = performance.now();
       waiting.set(id, { settle: found, fail });
-      heardAt = performance.now();
       watch ??= setInterval(look, PING_MS);
       signal.addEventListener('abort', () => {
         tell({ kind: 'leave', id });
