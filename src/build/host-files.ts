@@ -9,6 +9,9 @@ export type Host = (typeof HOSTS)[number];
 const FOR_EVER = cacheControl('assets/any');
 const AGAIN = cacheControl('index.html');
 
+/** A page by its file's name. Its folder, the form that every link has, is the first group; it never begins as another host would. */
+const INDEX = '^(/(?:[\\w~.-][^?]*/)?)index\\.html';
+
 /**
  * The configuration of a host, as a file: what to answer with which headers, how long what is kept, and a real 404. All are made of
  * one table, `security-headers.ts`. `base` is the app's base path, slashes at both ends.
@@ -27,7 +30,7 @@ export function configureHost(host: Host, base: string): string {
   }
 }
 
-/** Both hosts ask again for everything by themselves, and join values that two rules give to one header. */
+/** Both hosts send `index.html` to its folder and ask again for everything by themselves, and join values that two rules give to one header. */
 function configureHeaderFile(base: string): string {
   const headers = headerLines((name, value) => `  ${name}: ${value}`);
   return lines(`${base}*`, ...headers, `${base}assets/*`, `  Cache-Control: ${FOR_EVER}`);
@@ -48,6 +51,10 @@ function configureNginx(base: string): string {
     '  gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml;',
     ...headerLines((name, value) => `  add_header ${name} "${value}" always;`),
     '  add_header Cache-Control $story_atlas_cache always;',
+    // What was asked, not what it is answered with: a folder is answered with the same file.
+    `  if ($request_uri ~ "${INDEX}(\\?.*)?$") {`,
+    '    return 301 $1$2;',
+    '  }',
     `  location ${base} {`,
     '    try_files $uri $uri/ =404;',
     '  }',
@@ -65,6 +72,11 @@ function configureApache(base: string): string {
     `ErrorDocument 404 ${base}404.html`,
     'AddType application/manifest+json .webmanifest',
     'AddType font/woff2 .woff2',
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine On',
+    `  RewriteCond %{THE_REQUEST} "^\\S+ ${INDEX.slice(1)}[? ]"`,
+    '  RewriteRule ^ %1 [R=301,L]',
+    '</IfModule>',
     '<IfModule mod_headers.c>',
     ...headerLines((name, value) => `  Header always set ${name} "${value}"`),
     `  Header always set Cache-Control "${AGAIN}"`,
@@ -82,13 +94,28 @@ function configureCaddy(base: string): string {
     '  encode zstd gzip',
     '  header {',
     ...headerLines((name, value) => `    ${name} "${value}"`),
-    `    Cache-Control "${AGAIN}"`,
     '  }',
+    // Of two rules for one header the general one would win, wherever it stands.
     `  @kept path_regexp ^${base}${kept()}`,
+    `  @again not path_regexp ^${base}${kept()}`,
     `  header @kept Cache-Control "${FOR_EVER}"`,
+    `  header @again Cache-Control "${AGAIN}"`,
+    '  @manifest path *.webmanifest',
+    '  header @manifest Content-Type application/manifest+json',
+    '  @index {',
+    `    path_regexp index ${INDEX}$`,
+    '    expression {query} == ""',
+    '  }',
+    '  @asked {',
+    `    path_regexp asked ${INDEX}$`,
+    '    expression {query} != ""',
+    '  }',
+    '  redir @index {re.index.1} 301',
+    '  redir @asked {re.asked.1}?{query} 301',
     '  file_server',
-    '  handle_errors 404 {',
-    `    rewrite * ${base}404.html`,
+    '  handle_errors {',
+    '    @missing expression {err.status_code} == 404',
+    `    rewrite @missing ${base}404.html`,
     '    file_server',
     '  }',
     '}',
