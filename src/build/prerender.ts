@@ -4,12 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest as ViteManifest } from 'vite';
 import type { Address } from '../core/address/address.ts';
 import { formatAddress } from '../core/address/format-address.ts';
-import { describeForMachines, describeNameForMachines } from '../core/atlas/structured-data.ts';
-import type { Json } from '../core/atlas/structured-data.ts';
 import { besidePages } from './beside-pages.ts';
 import { createBuiltAtlasClient } from './built-atlas-client.ts';
 import type { BuiltAtlasClient } from './built-atlas-client.ts';
 import { CONTENT_POLICY } from './content-policy.ts';
+import { describeThing } from './describe-thing.ts';
 import { dataBlock, escapeHtml, voidElement } from '../core/text/html.ts';
 import { describePage, readFacts } from './page-facts.ts';
 import type { PageFacts, Site } from './page-facts.ts';
@@ -112,7 +111,7 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
       extra.push(describePage(own, site));
     }
     // Where the host is not known, the path is enough for a reader on the page.
-    const described = await describeThing(address, atlas, (site.origin ?? '') + base + path.slice(1));
+    const described = await describeThing(address, atlas, (site.origin ?? '') + base);
     if (described !== undefined) extra.push(dataBlock('application/ld+json', described));
     const madeFor = address.kind === 'unknown' ? '' : base + path.slice(1);
     await write(join(clientFolder, file), fill(template, rendered, { madeFor, head: extra.join('\n    ') }));
@@ -124,17 +123,6 @@ export async function prerender(published: PublishedAtlas, places: PrerenderPlac
   await write(join(clientFolder, RECOVERY_FOLDER, 'index.html'), recovery);
   await rm(join(clientFolder, '.vite'), { recursive: true });
   return facts;
-}
-
-/** What machines read of an article or a name; `url` is its page. */
-async function describeThing(address: Address, atlas: BuiltAtlasClient, url: string): Promise<Json | undefined> {
-  const { collection } = await atlas.manifest();
-  if (address.kind === 'article') {
-    const file = await atlas.findArticle(address.article);
-    return file && describeForMachines(file.article, collection, url);
-  }
-  const file = address.kind === 'name' ? await atlas.findName(address.name) : undefined;
-  return file && describeNameForMachines(file.name, collection, url);
 }
 
 /** The names that are mentioned most. */

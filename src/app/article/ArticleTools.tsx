@@ -35,10 +35,10 @@ export function ArticleTools({ onShare, onFind, isFinding, compare, show, onShow
           {compare.name}
         </Link>
       )}
-      <span className={styles.end}>
+      <div className={styles.end}>
         {onShow && <MarksMenu show={show} onChange={onShow} />}
         <ReadingSettings />
-      </span>
+      </div>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function ArticlesPage() {
   return (
     <div className={styles.root}>
       <title>{`${heading}${isHome || !isLimited ? '' : ' — Articles'} — Story Atlas`}</title>
-      <meta name="description" content={collection.standfirst} />
+      <meta name="description" content={collection.standfirst || collection.title} />
       <h1 className={styles.title} data-look={isHome ? 'home' : 'tool'} tabIndex={-1}>
         {heading}
       </h1>

@@ -34,6 +34,7 @@ export function SearchPage({ onWarm }: SearchPageProps) {
   return (
     <div className={styles.root} ref={root}>
       <title>{`${title} — Story Atlas`}</title>
+      <meta name="description" content="Find words, names, events and quotes in these reports." />
       <h1 className={styles.title} tabIndex={-1}>
         Search
       </h1>

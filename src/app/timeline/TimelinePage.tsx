@@ -34,7 +34,10 @@ export function TimelinePage({ atlas }: TimelinePageProps) {
   return (
     <div className={styles.root} ref={ref}>
       <title>{timelineTitle(timeline)}</title>
-      <meta name="description" content={data.story?.standfirst ?? data.collection.standfirst} />
+      <meta
+        name="description"
+        content={data.story?.standfirst || data.collection.standfirst || data.collection.title}
+      />
       <TimelineHead data={data} columns={columns} />
       {data.total === 0 ? (
         <p className={styles.empty}>

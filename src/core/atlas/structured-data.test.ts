@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Collection } from './atlas.ts';
-import { describeForMachines, describeNameForMachines } from './structured-data.ts';
+import { atlasEvent, chainOf, toldIn } from '../../bench/atlas-event.ts';
+import type { ArticleId, StoryId } from '../address/ids.ts';
+import type { Article, ArticleRow, Collection } from './atlas.ts';
+import {
+  describeEventForMachines,
+  describeForMachines,
+  describeNameForMachines,
+  describeStoryForMachines,
+} from './structured-data.ts';
 
 const article = {
   title: 'Ferry',
@@ -33,6 +40,53 @@ describe('an article for machines', () => {
     });
     expect(retold).not.toHaveProperty('sourceOrganization');
     expect(retold).not.toHaveProperty('datePublished');
+  });
+});
+
+describe('what several articles tell, for machines', () => {
+  const story = 'ferries' as StoryId;
+  const row = (id: string, more: Partial<ArticleRow>): ArticleRow =>
+    ({ id: id as ArticleId, title: `About ${id}`, words: 1, paragraphs: 1, ...more }) as ArticleRow;
+  const rows = [
+    row('a', { story, retells: { agency: 'AP', date: '2023-09-17' } }),
+    row('b', { story, agency: { name: 'AP', basis: 'given' } }),
+    row('c', {}),
+  ];
+  const urlOf = (id: string): string => `/articles/${id}/`;
+
+  it('an event is a claim, with those who make it', () => {
+    const event = atlasEvent('2023-09-16', {
+      title: 'Ferry sails',
+      evidence: [toldIn('a', chainOf('speaker:KCNA', 'agency:AP')), toldIn('c', chainOf())],
+    });
+    expect(describeEventForMachines(event, rows, urlOf)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Claim',
+      name: 'Ferry sails',
+      temporalCoverage: '2023-09-16',
+      creativeWorkStatus: 'happened',
+      appearance: [
+        {
+          '@type': 'NewsArticle',
+          headline: 'About a',
+          url: '/articles/a/',
+          creditText: 'retold by Story Atlas from an AP report of 17 Sep 2023',
+          citation: 'KCNA, through AP',
+        },
+        { '@type': 'NewsArticle', headline: 'About c', url: '/articles/c/' },
+      ],
+    });
+  });
+
+  it('a story has its articles; retold words are not offered as the agency’s', () => {
+    expect(describeStoryForMachines({ id: story, title: 'Ferries', standfirst: '' }, rows, urlOf)).toMatchObject({
+      '@type': 'Collection',
+      name: 'Ferries',
+      hasPart: [
+        { url: '/articles/a/', creditText: 'retold by Story Atlas from an AP report of 17 Sep 2023' },
+        { url: '/articles/b/', publisher: { name: 'AP' } },
+      ],
+    });
   });
 });
 

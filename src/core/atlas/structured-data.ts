@@ -1,5 +1,5 @@
 import type { NameType } from '../entity/mention.ts';
-import type { Article, AtlasName, Collection } from './atlas.ts';
+import type { Article, ArticleRow, AtlasEvent, AtlasName, Collection, Story } from './atlas.ts';
 import { dayInWords } from './day-in-words.ts';
 import { retoldNotice } from './retold.ts';
 
@@ -38,6 +38,60 @@ export function describeForMachines(article: Article, collection: Collection, ur
       datePublished: retells.date,
       ...(publisher !== undefined && { publisher: organisation(publisher) }),
     },
+  };
+}
+
+/**
+ * An event as a claim in words of schema.org: what is reported, never what is true. It names when, how sure, and the articles that
+ * report it with who says so in each. `urlOf` gives an article's page.
+ */
+export function describeEventForMachines(
+  { title, when, modality, evidence }: Pick<AtlasEvent, 'title' | 'when' | 'modality' | 'evidence'>,
+  rows: readonly ArticleRow[],
+  urlOf: (article: string) => string,
+): Json {
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    name: title,
+    temporalCoverage: when.edtf,
+    creativeWorkStatus: modality,
+    appearance: evidence.flatMap(({ article, chain }) => {
+      const row = found.get(article);
+      const says = chain.map(({ label }) => label).join(', through ');
+      return row ? [{ ...reference(row, urlOf), ...(says !== '' && { citation: says }) }] : [];
+    }),
+  };
+}
+
+/** A story as schema.org describes a collection: its title and the articles that tell it. `urlOf` gives an article's page. */
+export function describeStoryForMachines(
+  { id, title, standfirst }: Pick<Story, 'id' | 'title' | 'standfirst'>,
+  rows: readonly ArticleRow[],
+  urlOf: (article: string) => string,
+): Json {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Collection',
+    name: title,
+    ...(standfirst && { description: standfirst }),
+    hasPart: rows.filter(({ story }) => story === id).map((row) => reference(row, urlOf)),
+  };
+}
+
+/** An article where it is pointed to. */
+function reference(
+  { id, title, retells, agency, outlet }: ArticleRow,
+  urlOf: (article: string) => string,
+): { readonly [key: string]: Json } {
+  const publisher = agency?.name ?? outlet?.name;
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    url: urlOf(id),
+    ...(retells && { creditText: retoldNotice(retells) }),
+    ...(!retells && publisher !== undefined && { publisher: organisation(publisher) }),
   };
 }
 
