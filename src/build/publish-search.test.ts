@@ -92,9 +92,19 @@ describe('the search files of a collection', () => {
     }
   });
 
-  it('that are missing in part are told, and the rest works', async () => {
-    const engine = open(sharded, (url) => url.endsWith('/t1.json'));
-    const found = await Promise.all(sampleWords(40).map(([word]) => search(engine, word)));
+  it.each([
+    ['a part of the index is missing', '/t1.json', () => Promise.reject(new Error('gone'))],
+    ['a part of the index is damaged', '/t1.json', (base64: string) => base64.slice(0, 400)],
+    ['a file of texts is missing', '/r1.json', () => Promise.reject(new Error('gone'))],
+    ['a file of texts is cut short', '/r1.json', () => []],
+    ['a file of texts is of another shape', '/r1.json', (texts: readonly object[]) => texts.map(() => ({}))],
+  ])('of which %s tell so, and the rest works', async (_, name, damage) => {
+    const engine = createSearchEngine(PLACE + sharded.directory, (url) => {
+      const content: unknown = JSON.parse(sharded.files.get(url.slice(PLACE.length)) ?? '');
+      return Promise.resolve(url.endsWith(name) ? (damage as (content: unknown) => unknown)(content) : content);
+    });
+    const found: SearchResult[] = [];
+    for (const [word] of sampleWords(150)) found.push(await search(engine, word));
     expect(found.some(({ problems }) => problems.join(' ').includes('could not be opened'))).toBe(true);
     expect(found.some((result) => idsOf(result).length > 0)).toBe(true);
   });

@@ -15,6 +15,10 @@ export function openRecords(records: readonly SearchRecord[], analyse: Analyser 
     index,
     analyse: rememberTexts(analyse, MOST_TEXTS),
     board: new ScoreBoard(index.size),
-    records: { isAtHand: true, read: (numbers) => Promise.resolve(numbers.map((number) => records[number])) },
+    records: {
+      isAtHand: true,
+      read: (numbers) => Promise.resolve(numbers.map((number) => records[number])),
+      missing: () => 0,
+    },
   };
 }

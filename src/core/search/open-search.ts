@@ -25,7 +25,7 @@ export async function openSearch(directory: SearchDirectory, readFile: ReadFile)
   }
   const analyse = createAnalyser();
   if (!directory.shards) {
-    const files = await Promise.all(directory.records.map((_, file) => readRecords(readFile, file)));
+    const files = await Promise.all(directory.records.map((_, file) => readRecords(readFile, directory, file)));
     return openRecords(files.flat(), analyse);
   }
   const index = openShards(directory.counts, directory.shards, readFile);
@@ -37,26 +37,42 @@ export async function openSearch(directory: SearchDirectory, readFile: ReadFile)
   };
 }
 
-async function readRecords(readFile: ReadFile, file: number): Promise<readonly SearchRecord[]> {
+async function readRecords(
+  readFile: ReadFile,
+  { records: firsts, counts }: SearchDirectory,
+  file: number,
+): Promise<readonly SearchRecord[]> {
+  const end = firsts[file + 1] ?? counts.article + counts.event + counts.name + counts.quote;
   const content = await readFile(`r${file}.json`);
-  if (!Array.isArray(content)) throw new Error('A file of the search is damaged.');
+  const isWhole = Array.isArray(content) && content.length === end - (firsts[file] ?? 0) && content.every(isRecord);
+  if (!isWhole) throw new Error('A file of the search is damaged.');
   return content as readonly SearchRecord[];
 }
 
+function isRecord(content: unknown): boolean {
+  return Array.isArray((content as Partial<SearchRecord> | null)?.passages);
+}
+
 /** Records by number, each file read at most once while it is kept. One that fails is asked for again the next time. */
-function openFiles({ records: firsts }: SearchDirectory, readFile: ReadFile): RecordSource {
+function openFiles(directory: SearchDirectory, readFile: ReadFile): RecordSource {
+  const { records: firsts } = directory;
   const kept = new Map<number, Promise<readonly SearchRecord[]>>();
+  const missing = new Set<number>();
   const open = (file: number): Promise<readonly SearchRecord[]> => {
     const held = kept.get(file);
     if (held) return held;
-    const opening = readRecords(readFile, file);
+    const opening = readRecords(readFile, directory, file);
     kept.set(file, opening);
-    opening.catch(() => kept.delete(file));
+    opening.then(
+      () => missing.delete(file),
+      () => missing.add(file) && kept.delete(file),
+    );
     if (kept.size > MOST_KEPT) kept.delete([...kept.keys()][0] ?? -1);
     return opening;
   };
   return {
     isAtHand: false,
+    missing: () => missing.size,
     read: (numbers) =>
       Promise.all(
         numbers.map(async (number) => {

@@ -25,6 +25,8 @@ export interface RecordSource {
   readonly read: (numbers: readonly number[]) => Promise<readonly (SearchRecord | undefined)[]>;
   /** Whether all records are at hand, so that reading many costs little. */
   readonly isAtHand: boolean;
+  /** Files of records that could not be opened so far. */
+  readonly missing: () => number;
 }
 
 /** A collection that is open for searching. */
@@ -74,7 +76,6 @@ export async function searchCollection(
   const passages = RECORD_KINDS.flatMap((kind) => of(kind).flatMap(({ matched }) => matched.passages));
   const didYouMean = proposeQuery(query, plan, passages);
   const facets = options.isFaceted === true ? await gatherFacets(plan, source, { options, most, rated }) : undefined;
-  const missing = index.missing();
   return {
     articles: groupVersions(of('article'), plan, analyse).slice(0, options.limits.article),
     events: of('event')
@@ -89,7 +90,7 @@ export async function searchCollection(
     counts,
     ...(facets && { facets }),
     ...(didYouMean !== undefined && { didYouMean }),
-    problems: missing === 0 ? plan.problems : [...plan.problems, tellMissing(missing)],
+    problems: [...plan.problems, ...tellMissing(index.missing(), 'index'), ...tellMissing(records.missing(), 'texts')],
   };
 }
 
@@ -167,9 +168,10 @@ function mostRead({ isTyping, limits }: SearchOptions, isAtHand: boolean): Recor
   };
 }
 
-function tellMissing(missing: number): string {
-  const parts = missing === 1 ? 'A part of the index' : `${missing} parts of the index`;
-  return `${parts} could not be opened. Some words may not be found; the rest works.`;
+function tellMissing(missing: number, of: 'index' | 'texts'): readonly string[] {
+  if (missing === 0) return [];
+  const parts = `${missing === 1 ? 'A part' : `${missing} parts`} of the ${of} could not be opened.`;
+  return [`${parts} Some ${of === 'index' ? 'words' : 'sentences'} may not be found; the rest works.`];
 }
 
 async function readCandidates(
