@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** A limit on bytes and what was found. */
 export interface Budget {
@@ -19,6 +19,10 @@ export async function measureBudgets(dist: string): Promise<readonly Budget[]> {
   const preloaded = await bytesOf(dist, 'index.html', /<link[^>]+as="font"[^>]+href="([^"]+\.woff2)"/g);
   const assets = await readdir(join(dist, 'assets'));
   const latin = assets.filter((name) => name.endsWith('.woff2') && /-latin-(?!ext)/.test(name));
+  const workers = assets.filter((name) => name.startsWith('search-worker-'));
+  const searching = await Promise.all(
+    workers.map(async (name) => gzipSync(await readFile(join(dist, 'assets', name)))),
+  );
   const html = await readFile(join(dist, 'index.html'));
   return [
     { what: 'JavaScript of the first route', bytes: scripts[0] ?? 0, limit: 120 * KB },
@@ -26,6 +30,7 @@ export async function measureBudgets(dist: string): Promise<readonly Budget[]> {
     // One file for all rooms: see decision 011.
     { what: 'styles of the first route', bytes: styles, limit: 24 * KB },
     { what: 'HTML of the first route', bytes: compressed(html), limit: 16 * KB },
+    { what: 'search worker (gzip)', bytes: searching.reduce((sum, { length }) => sum + length, 0), limit: 25 * KB },
     { what: 'preloaded fonts', bytes: preloaded, limit: 155 * KB },
     { what: 'all Latin fonts', bytes: await sizeOf(latin.map((name) => join(dist, 'assets', name))), limit: 250 * KB },
   ];
