@@ -6,13 +6,20 @@ const PLATE = /^Network: \d+ names and \d+ connections/;
 test.describe('at a desk', () => {
   test.use({ viewport: DESK });
 
-  test('one press on Map tells which names stand in both stories', async ({ page }) => {
+  test('one press on Map, and no more, tells which names stand in both stories', async ({ page }) => {
+    await page.addInitScript(() => {
+      const count = (): void =>
+        sessionStorage.setItem('presses', String(Number(sessionStorage.getItem('presses')) + 1));
+      for (const press of ['click', 'keydown']) addEventListener(press, count, true);
+    });
     await page.goto('/');
     await page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', { name: 'Map' }).click();
     const plate = page.getByRole('group', { name: PLATE });
     await expect(plate).toHaveAccessibleName(/names in both stories: .*North Korea/);
-    await expect(page.getByRole('heading', { name: /^In both stories/ })).toBeVisible();
-    await expect(plate.getByRole('link', { name: /^North Korea, place, \d+ links/ })).toBeVisible();
+    const shared = plate.getByRole('link', { name: /, both stories, \d+ links/ });
+    await expect(plate.getByRole('link', { name: /^North Korea, place, both stories, \d+ links/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: `In both stories ${await shared.count()}` })).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.getItem('presses'))).toBe('1');
   });
 
   test('keys alone choose a name, walk its links, open one and step back', async ({ page }) => {

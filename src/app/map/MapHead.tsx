@@ -20,6 +20,11 @@ export function MapHead({ map }: MapHeadProps) {
       <h1 className={styles.title} tabIndex={-1}>
         {mapTitle(map)}
       </h1>
+      {address.view === undefined && (
+        <Link className={styles.asList} to={pathWith({ view: 'list' })} preventScrollReset data-needs-script>
+          Read as a list
+        </Link>
+      )}
       <div className={styles.views}>
         <ViewLinks map={map} />
       </div>

@@ -13,12 +13,14 @@ export interface NetworkMoreProps {
 }
 
 /** The names that a column has no room for, as a way to the list of them. */
-export function NetworkMore({ map: { pathWith }, more: { count, x, y, types, stories } }: NetworkMoreProps) {
+export function NetworkMore({ map: { pathWith, address }, more: { count, x, y, types, stories } }: NetworkMoreProps) {
   const path = pathWith({
     view: 'list',
     focus: undefined,
     pair: undefined,
-    type: NAME_TYPES.filter((word) => types.includes(TYPE_OF[word])),
+    ...(types.length > 0 && {
+      type: NAME_TYPES.filter((word) => types.includes(TYPE_OF[word]) && (address.type?.includes(word) ?? true)),
+    }),
     story: stories.filter((story) => story !== '').slice(0, 1) as StoryId[],
   });
   const open = useLinkClickHandler(path);

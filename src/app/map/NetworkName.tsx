@@ -17,6 +17,8 @@ export interface NetworkNameProps {
   readonly centre: NameId | undefined;
   /** Whether Tab stops here. */
   readonly isStop: boolean;
+  /** Titles of the stories, by id. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** Shapes are drawn on a square of 10. */
@@ -24,7 +26,7 @@ const SHAPE_SCALE = 1.25;
 const BASELINE = 5;
 
 /** A name in its place. Chosen, it shows its links; beside the focus it opens the link to it. */
-export function NetworkName({ map, placed, centre, isStop }: NetworkNameProps) {
+export function NetworkName({ map, placed, centre, isStop, titles }: NetworkNameProps) {
   const { network, pathWith, pair, whole } = map;
   const { name, x, y, lines, labelX, labelWidth } = placed;
   const tie = centre === undefined ? undefined : findTie(network, name.id, centre);
@@ -43,7 +45,7 @@ export function NetworkName({ map, placed, centre, isStop }: NetworkNameProps) {
       href={useHref(path)}
       onClick={open}
       tabIndex={isStop ? 0 : -1}
-      aria-label={nameOnMap(name, network, centre === name.id ? undefined : centre)}
+      aria-label={nameOnMap(name, network, titles, centre === name.id ? undefined : centre)}
       aria-current={name.id === centre || isChosen || undefined}
       data-name={name.id}
       data-state={state}

@@ -27,6 +27,10 @@ export function NetworkPlate({ map, layout, centre }: NetworkPlateProps) {
   const { root, current, press } = useNetworkKeys(map, layout, centre);
   const { network, data } = map;
   const summary = useMemo(() => summariseNetwork({ network, data }), [network, data]);
+  const titles = useMemo(
+    () => new Map<string, string>(data.collection.stories.map(({ id, title }) => [id, title])),
+    [data],
+  );
   const states = ties
     .map((placed) => ({ placed, state: tieState(placed.tie, centre, map) }))
     .toSorted((x, y) => ORDER.indexOf(x.state) - ORDER.indexOf(y.state));
@@ -61,6 +65,7 @@ export function NetworkPlate({ map, layout, centre }: NetworkPlateProps) {
           placed={placed}
           centre={centre}
           isStop={placed.name.id === current}
+          titles={titles}
         />
       ))}
       {more.map((one) => (

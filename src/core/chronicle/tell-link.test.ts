@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, NameId, StoryId } from '../address/ids.ts';
 import type { AtlasLink, AtlasName } from '../atlas/atlas.ts';
+import { makeNetwork } from '../graph/make-network.ts';
 import { openNetwork } from '../graph/open-network.ts';
 import { nameOnMap, tellLink, tellLinkDates, tellLinkFrom, tellTie } from './tell-link.ts';
 import { tellWindow } from './tell-window.ts';
@@ -71,10 +72,24 @@ describe('links in words', () => {
 
   it('are counted beside a name, and told when one is in focus', () => {
     const [first, second] = network.names.values();
-    expect(first && nameOnMap(first, network)).toBe('Mara Olt, person, 1 link');
-    expect(second && nameOnMap(second, network, first?.id)).toBe(
+    expect(first && nameOnMap(first, network, new Map())).toBe('Mara Olt, person, 1 link');
+    expect(second && nameOnMap(second, network, new Map([['story', 'Ferry']]), first?.id)).toBe(
       'Reno Dast, person, 1 link; Mara Olt met Reno Dast, Jul 2023 and 16 Sep 2023, 2 sentences',
     );
+  });
+
+  it.each([
+    [['ferry'], 'Mara Olt, person, The ferry, 0 links'],
+    [['ferry', 'port'], 'Mara Olt, person, both stories, 0 links'],
+    [['gone'], 'Mara Olt, person, 0 links'],
+  ])('of a name in the stories %j say where it stands', (stories, told) => {
+    const titles = new Map([
+      ['ferry', 'The ferry'],
+      ['port', 'The port'],
+    ]);
+    const [first] = network.names.values();
+    const alone = makeNetwork(first ? [{ ...first, stories }] : [], []);
+    expect(Array.from(alone.names.values(), (one) => nameOnMap(one, alone, titles))).toEqual([told]);
   });
 
   it.each([

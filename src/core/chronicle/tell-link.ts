@@ -51,9 +51,19 @@ export function tellTie({ links }: Tie, focus: NameId, names: NamesById): string
   return [tellLinkFrom(link, focus, names), tellLinkDates(link.dates)].filter((part) => part !== '').join(', ');
 }
 
-/** A name as a screen reader tells it on the map: `Sergei Shoigu, person, 8 links`; with a focus also what links them. */
-export function nameOnMap(name: NetworkName, network: Network, focus?: NameId): string {
-  const own = `${name.label}, ${NAME_TYPES[name.type].toLowerCase()}, ${countOf(network.countTies(name.id), 'link')}`;
+/**
+ * A name as a screen reader tells it on the map: `Sergei Shoigu, person, both stories, 8 links`; with a focus also what links them. `titles`
+ * are those of the stories, by id: of one story nothing is said.
+ */
+export function nameOnMap(
+  name: NetworkName,
+  network: Network,
+  titles: ReadonlyMap<string, string>,
+  focus?: NameId,
+): string {
+  const where = tellStories(name, titles);
+  const links = countOf(network.countTies(name.id), 'link');
+  const own = [name.label, NAME_TYPES[name.type].toLowerCase(), where, links].filter((part) => part !== '').join(', ');
   const tie = focus === undefined ? undefined : findTie(network, name.id, focus);
   if (!tie) return own;
   const told = [
@@ -62,6 +72,12 @@ export function nameOnMap(name: NetworkName, network: Network, focus?: NameId): 
     countOf(tie.sentences, 'sentence'),
   ];
   return `${own}; ${told.filter((part) => part !== '').join(', ')}`;
+}
+
+function tellStories({ stories }: NetworkName, titles: ReadonlyMap<string, string>): string {
+  const shown = stories.flatMap((story) => titles.get(story) ?? []);
+  if (titles.size < 2 || shown.length < 2) return titles.size < 2 ? '' : (shown[0] ?? '');
+  return titles.size === 2 ? 'both stories' : `${shown.length} stories`;
 }
 
 function labelOf(id: NameId, names: NamesById): string {

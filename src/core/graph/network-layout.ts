@@ -32,6 +32,7 @@ export interface PlacedMore {
   readonly count: number;
   readonly x: number;
   readonly y: number;
+  /** What all of them are; none where every type stands together. */
   readonly types: readonly NameType[];
   readonly stories: readonly string[];
 }

@@ -26,7 +26,7 @@ export interface PlannedColumn {
   readonly names: readonly NetworkName[];
   /** How many there are besides. */
   readonly more: number;
-  /** What all of its names are; for the list of those that are not drawn. */
+  /** What all of its names are, for the list of those that are not drawn; none where every type stands together. */
   readonly types: readonly NameType[];
   readonly stories: readonly string[];
 }
@@ -129,7 +129,7 @@ function oneColumn(
   stories: readonly string[],
 ): readonly PlannedColumn[] {
   const own = names.filter(({ type }) => ALL_TYPES.includes(type));
-  return own.length === 0 ? [] : [{ heading, names: own, more: 0, types: ALL_TYPES, stories }];
+  return own.length === 0 ? [] : [{ heading, names: own, more: 0, types: [], stories }];
 }
 
 function filled(panels: readonly PlannedPanel[]): readonly PlannedPanel[] {
