@@ -5,6 +5,7 @@ import { findShared } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
 import styles from './MapHead.module.css';
 import { mapTitle } from './map-title.ts';
+import { shownStories } from './shown-stories.ts';
 import type { MapState } from './use-map.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 
@@ -54,14 +55,24 @@ function tellMap(map: MapState): string {
   return `${map.focus ? tellFocus(map) : tellWhole(map)} Every link rests on a sentence.`;
 }
 
-function tellWhole({ network, data }: MapState): string {
-  const { stories } = data.collection;
-  const shared = findShared(network, stories).length;
+function tellWhole(map: MapState): string {
+  const { network, data } = map;
   const counts = `${countOf(network.names.size, 'name')}, ${countOf(network.tieCount, 'connection')}.`;
+  const stories = shownStories(map);
   const [left, right] = stories;
-  if (!left || !right) return counts;
-  if (stories.length > 2) return `${counts} ${countOf(shared, 'name')} in more than one story.`;
-  return `Left, “${left.title}”; right, “${right.title}”; between them, ${countOf(shared, 'name')} in both. ${counts}`;
+  if (!left || data.collection.stories.length < 2) return counts;
+  if (!right) return `“${left.title}”, and what it shares with other stories. ${counts}`;
+  const shared = countOf(findShared(network, stories).length, 'name');
+  return stories.length === 2
+    ? `Left, “${left.title}”; right, “${right.title}”; between them, ${shared} in both. ${counts}`
+    : `${counts} ${shared} in more than one story. ${tellAround(map)}`;
+}
+
+/** Of many stories what is drawn lies around one name. */
+function tellAround({ network, address }: MapState): string {
+  const best = network.bestLinked && network.names.get(network.bestLinked);
+  if (!best || address.view === 'list') return '';
+  return `The picture shows the best-linked name, ${best.label}, and what it is linked with; find another name, or choose one or two stories.`;
 }
 
 function tellFocus({ focus, data }: MapState): string {

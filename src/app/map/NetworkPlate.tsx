@@ -16,17 +16,19 @@ export interface NetworkPlateProps {
   readonly layout: NetworkLayout;
   /** The name whose links stand out. */
   readonly centre: NameId | undefined;
+  /** The same, where only what lies around it is drawn. */
+  readonly around?: NameId | undefined;
 }
 
 const ROOT_SIZE = 16;
 const ORDER = ['quiet', 'plain', 'second', 'near', 'chosen'] as const;
 
 /** Names in their columns and the lines between them. One stop for Tab; lines are for the eye, their words stand with the names. */
-export function NetworkPlate({ map, layout, centre }: NetworkPlateProps) {
+export function NetworkPlate({ map, layout, centre, around }: NetworkPlateProps) {
   const { width, height, names, more, ties } = layout;
   const { root, current, press } = useNetworkKeys(map, layout, centre);
-  const { network, data } = map;
-  const summary = useMemo(() => summariseNetwork({ network, data }), [network, data]);
+  const { network, data, address } = map;
+  const summary = useMemo(() => summariseNetwork({ network, data, address }), [network, data, address]);
   const titles = useMemo(
     () => new Map<string, string>(data.collection.stories.map(({ id, title }) => [id, title])),
     [data],
@@ -69,7 +71,7 @@ export function NetworkPlate({ map, layout, centre }: NetworkPlateProps) {
         />
       ))}
       {more.map((one) => (
-        <NetworkMore key={one.column} map={map} more={one} />
+        <NetworkMore key={one.column} map={map} more={one} around={around} />
       ))}
     </svg>
   );

@@ -25,13 +25,13 @@ const PICTURE_WIDTH = 1069;
 export function NetworkView({ map, width, isPlate }: NetworkViewProps) {
   const isBeside = width >= BESIDE_WIDTH;
   const room = width - (isBeside ? PANEL_WIDTH : 0) - BORDERS;
-  const { layout, centre } = useScene(map, isPlate ? room : PICTURE_WIDTH);
+  const { layout, centre, isAround } = useScene(map, isPlate ? room : PICTURE_WIDTH);
   if (!isPlate) return <NetworkPicture map={map} layout={layout} centre={centre} />;
   return (
     <div className={styles.root}>
       <div className={styles.frame} data-beside={isBeside || undefined}>
         <div className={styles.plate}>
-          <NetworkPlate map={map} layout={layout} centre={centre} />
+          <NetworkPlate map={map} layout={layout} centre={centre} around={isAround ? centre : undefined} />
         </div>
         <MapPanel map={map} centre={centre} />
       </div>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { findShared } from '../../core/graph/share-stories.ts';
 import { NameShape } from '../evidence/NameShape.tsx';
 import styles from './SharedNames.module.css';
+import { shownStories } from './shown-stories.ts';
 import type { MapState } from './use-map.ts';
 
 export interface SharedNamesProps {
@@ -11,8 +12,10 @@ export interface SharedNamesProps {
 const MOST = 16;
 
 /** The names that stand in more than one story, which is what a map of several is first asked. */
-export function SharedNames({ map: { network, data, pathWith } }: SharedNamesProps) {
-  const { stories } = data.collection;
+export function SharedNames({ map }: SharedNamesProps) {
+  const { network, pathWith } = map;
+  const chosen = shownStories(map);
+  const stories = chosen.length > 1 ? chosen : map.data.collection.stories;
   const shared = findShared(network, stories).toSorted(
     (x, y) => network.countTies(y.id) - network.countTies(x.id) || (x.id < y.id ? -1 : 1),
   );

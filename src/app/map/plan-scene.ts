@@ -20,6 +20,8 @@ export interface PlannedScene {
   readonly plan: NetworkPlan;
   /** The focus, or the best-linked name where something must be chosen. */
   readonly centre: NameId | undefined;
+  /** Whether only what lies around the centre is drawn. */
+  readonly isAround: boolean;
 }
 
 /**
@@ -30,18 +32,24 @@ export function planScene({ network, collection, focus, depth, stories }: SceneI
   const chosen = all.filter(({ id }) => stories.includes(id));
   const near = focus && findNear(network, focus, depth);
   const own = { network, ...(near && { near }) };
-  if (chosen.length === 1 && all.length > 1) return { plan: { ...own, stories: chosen, others: all }, centre: focus };
+  if (chosen.length === 1 && all.length > 1)
+    return { plan: { ...own, stories: chosen, others: all }, centre: focus, isAround: false };
   const shown = chosen.length === 2 ? chosen : all;
   if (shown.length <= 2) {
     return {
       plan: { ...own, stories: shown.length === 0 ? [{ id: '', title: 'All reports' }] : shown },
       centre: focus,
+      isAround: false,
     };
   }
   const centre = focus ?? network.bestLinked;
-  if (centre === undefined) return { plan: { ...own, stories: [] }, centre };
+  if (centre === undefined) return { plan: { ...own, stories: [] }, centre, isAround: false };
   const around = findNear(network, centre, depth);
   const home = network.names.get(centre)?.stories[0] ?? '';
   const story = all.find(({ id }) => id === home) ?? { id: home, title: 'Other reports' };
-  return { plan: { network: cutAround(network, around), stories: [story], others: all, near: around }, centre };
+  return {
+    plan: { network: cutAround(network, around), stories: [story], others: all, near: around },
+    centre,
+    isAround: true,
+  };
 }

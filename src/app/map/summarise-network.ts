@@ -1,12 +1,14 @@
 import { findShared } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
+import { shownStories } from './shown-stories.ts';
 import type { MapState } from './use-map.ts';
 
 const MOST_TOLD = 12;
 
 /** The network in one sentence, for those who do not see it. */
-export function summariseNetwork({ network, data }: Pick<MapState, 'network' | 'data'>): string {
-  const stories = data.collection.stories;
+export function summariseNetwork(map: Pick<MapState, 'network' | 'data' | 'address'>): string {
+  const { network } = map;
+  const stories = shownStories(map);
   const counts = `Network: ${countOf(network.names.size, 'name')} and ${countOf(network.tieCount, 'connection')}`;
   if (stories.length < 2) return counts;
   const shared = findShared(network, stories);

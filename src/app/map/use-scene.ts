@@ -9,6 +9,8 @@ import type { MapState } from './use-map.ts';
 export interface Scene {
   readonly layout: NetworkLayout;
   readonly centre: NameId | undefined;
+  /** Whether only what lies around the centre is drawn. */
+  readonly isAround: boolean;
 }
 
 /** Lays the network out for so many pixels; again only when what is drawn changes: another link chosen in it moves nothing. */
@@ -21,5 +23,5 @@ export function useScene({ network, data, address, focus }: MapState, width: num
     [network, data, focus, depth, stories],
   );
   const layout = useMemo(() => layoutNetwork({ ...scene.plan, width }), [scene, width]);
-  return { layout, centre: scene.centre };
+  return { layout, centre: scene.centre, isAround: scene.isAround };
 }
