@@ -11,6 +11,10 @@ for (const edition of [SHIPPED, BELOW]) {
     await host.start();
     await page.goto(host.url('/keys/'));
     await untilSaved(page);
+    await page.goto(host.url('/articles/2023-09-17-ap-kim-vladivostok-b/'));
+    const sent = await page
+      .getByRole('link', { name: 'Paragraph 13', exact: true })
+      .evaluate((link) => (link as HTMLAnchorElement).href);
     await page.close();
     await host.stop();
     const open = async (path: string) => {
@@ -18,6 +22,10 @@ for (const edition of [SHIPPED, BELOW]) {
       await cold.goto(host.url(path));
       return cold;
     };
+    // The link that a colleague sent, in aeroplane mode: one press, and the sentence is there.
+    const received = await context.newPage();
+    await received.goto(sent);
+    await expect(received.getByRole('group', { name: 'Linked passage' })).toBeInViewport();
     const article = await open('/articles/2023-09-17-ap-kim-vladivostok-b/?q=kim#p3');
     await expect(article.getByRole('heading', { level: 1, name: /Vladivostok/ })).toBeVisible();
     await expect(article.locator('mark').first()).toBeVisible();

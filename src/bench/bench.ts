@@ -9,6 +9,7 @@ const BENCHES: Named = {
   compare: async () => (await import('./bench-compare.ts')).benchCompare,
   timeline: async () => (await import('./bench-timeline.ts')).benchTimeline,
   map: async () => (await import('./bench-map.ts')).benchMap,
+  offline: async () => (await import('./bench-offline.ts')).benchOffline,
 };
 
 await runNamed('bench', BENCHES, process.argv.slice(2));

@@ -14,6 +14,9 @@ export class AtlasFileError extends Error {
   override readonly name = 'AtlasFileError';
 }
 
+const LOST = 'A part of this collection could not be opened. Check the connection and try again.';
+const NOT_SAVED = 'This part of the collection is not saved on this device. It opens when there is a connection.';
+
 /**
  * Reads the collection file by file, over the web if not told otherwise. Every file is asked for at most once; one that failed may be
  * asked for again.
@@ -85,7 +88,7 @@ async function fetchJson(url: string): Promise<unknown> {
   try {
     response = await fetch(url);
   } catch {
-    throw new AtlasFileError('A part of this collection could not be opened. Check the connection and try again.');
+    throw new AtlasFileError(navigator.onLine ? LOST : NOT_SAVED);
   }
   if (!response.ok) throw new AtlasFileError(`A part of this collection could not be opened (${response.status}).`);
   try {
