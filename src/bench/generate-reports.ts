@@ -107,11 +107,18 @@ export function judgeQueries(reports: readonly ArticleRecord[], each: number, se
   const heads = reports.map((report) => new Set(headOf(report).flatMap((text) => text.split(' '))));
   const findRight: Judging['findRight'] = (words) =>
     reports.flatMap(({ id }, at) => (words.every((word) => heads[at]?.has(word)) ? [id] : []));
-  return QUERY_KINDS.flatMap((kind) =>
-    Array.from({ length: each * 3 }, () => judge(kind, random.pick(reports), { random, reports, findRight }))
-      .flatMap((query) => query ?? [])
-      .slice(0, each),
-  );
+  // Between sentences stands what is in no phrase.
+  const texts = reports.map(({ passages }) => ` ${passages.map(({ text }) => text).join(' | ')} `);
+  const findAnywhere: Judging['findAnywhere'] = (words) =>
+    reports.flatMap(({ id }, at) => (texts[at]?.includes(` ${words} `) ? [id] : []));
+  return QUERY_KINDS.flatMap((kind) => {
+    const made: JudgedQuery[] = [];
+    for (let tries = 0; tries < each * 3 && made.length < each; tries += 1) {
+      const query = judge(kind, random.pick(reports), { random, findRight, findAnywhere });
+      if (query) made.push(query);
+    }
+    return made;
+  });
 }
 
 /** The headline and the first sentences. */
@@ -121,12 +128,14 @@ function headOf({ passages }: ArticleRecord): readonly string[] {
 
 interface Judging {
   readonly random: Random;
-  readonly reports: readonly ArticleRecord[];
+  /** Reports that have all words in their head. */
   readonly findRight: (words: readonly string[]) => readonly string[];
+  /** Reports that print the words side by side. */
+  readonly findAnywhere: (words: string) => readonly string[];
 }
 
 function judge(kind: QueryKind, report: ArticleRecord, judging: Judging): JudgedQuery | undefined {
-  const { random, findRight } = judging;
+  const { random, findRight, findAnywhere } = judging;
   const all = headOf(report).flatMap((text) => text.split(' '));
   const plain = all.filter((word) => /^[a-z]{5,}$/.test(word));
   const three = Array.from({ length: 3 }, () => random.pick(plain.length > 0 ? plain : ['none']));
@@ -154,7 +163,7 @@ function judge(kind: QueryKind, report: ArticleRecord, judging: Judging): Judged
       const number = all.find((word) => /-\d+$/.test(word));
       if (number === undefined) return undefined;
       const query = number.replace('-', random.chance(0.5) ? '' : ' ');
-      return { kind, query, right: reportsWith(number, judging.reports) };
+      return { kind, query, right: findAnywhere(number) };
     }
     case 'phrase': {
       const words = report.passages[1 + random.below(report.passages.length - 1)]?.text.split(' ') ?? [];
@@ -162,14 +171,9 @@ function judge(kind: QueryKind, report: ArticleRecord, judging: Judging): Judged
         .slice(random.below(words.length - 1))
         .slice(0, 2)
         .join(' ');
-      return { kind, query: `"${phrase}"`, right: reportsWith(phrase, judging.reports) };
+      return { kind, query: `"${phrase}"`, right: findAnywhere(phrase) };
     }
   }
-}
-
-function reportsWith(words: string, reports: readonly ArticleRecord[]): readonly string[] {
-  const has = ({ text }: SearchPassage): boolean => ` ${text} `.includes(` ${words} `);
-  return reports.filter(({ passages }) => passages.some(has)).map(({ id }) => id);
 }
 
 function plainLetters(name: string): string {
