@@ -17,6 +17,12 @@ export function ChecksSection({ made, checks, byHand }: ChecksSectionProps) {
         marked.
       </p>
       <MadeTable made={made} />
+      {byHand.length === 0 && Object.values(made).some(({ hand, both }) => hand + both > 0) && (
+        <p>
+          They are too many to be listed here. What was added or changed by hand says so where it stands, with the
+          reason.
+        </p>
+      )}
       {byHand.length > 0 && (
         <>
           <h3>Set by hand</h3>

@@ -26,7 +26,9 @@ export function DatesSection({ rows, total }: DatesSectionProps) {
       </p>
       {total > rows.length && (
         <p>
-          The table shows the first {MOST_ROWS} of {total.toLocaleString('en')} events.
+          {rows.length > 0
+            ? `The table shows the first ${MOST_ROWS} of ${total.toLocaleString('en')} events.`
+            : `There are ${total.toLocaleString('en')} events, too many to list here. The page of each event has its working.`}
         </p>
       )}
       {rows.length > 0 && (

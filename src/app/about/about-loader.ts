@@ -24,7 +24,7 @@ export interface HandRow {
   readonly place?: Place;
 }
 
-/** What the page says of the collection. Lists are cut to `MOST_ROWS`; `totals` and `made` have the full numbers. */
+/** What the page says of the collection. Lists are cut to `MOST_ROWS`, and empty when the collection is too large to be gone through for them; `totals` and `made` have the full numbers. */
 export interface AboutData extends Pick<Manifest, 'totals' | 'made' | 'checks'> {
   readonly collection: Collection;
   /** Every article of a small collection; empty when there are too many for a table in running text. */
@@ -37,10 +37,15 @@ export interface AboutData extends Pick<Manifest, 'totals' | 'made' | 'checks'> 
 /** More rows than these are not put into running text. */
 export const MOST_ROWS = 200;
 
-/** Opens what the page says of the collection: its manifest, the first list file when that holds all articles, events, names, links. */
+/**
+ * Opens what the page says of the collection: its manifest; and of a collection that is one list of events, its articles, events, names,
+ * links and quotes. A large one is told in numbers.
+ */
 export function aboutLoader({ atlas }: { readonly atlas: AtlasClient }) {
   return async (): Promise<AboutData> => {
-    const { collection, totals, made, checks, pages } = await atlas.manifest();
+    const { collection, totals, made, checks, pages, events: files } = await atlas.manifest();
+    if (files.list === undefined)
+      return { collection, totals, made, checks, rows: [], dates: [], merges: [], byHand: [] };
     const [rows, events, names, links, quotes] = await Promise.all([
       pages.length === 1 ? atlas.listPage(0) : [],
       atlas.events(),

@@ -11,12 +11,14 @@ import type { Timeline } from './use-timeline.ts';
 export interface EventGroupProps {
   readonly group: RowGroup;
   readonly events: readonly AtlasEvent[];
+  /** What the story rests on, in the room beside its title. */
+  readonly note: string;
   readonly timeline: Timeline;
   readonly form: TimelineForm | undefined;
 }
 
 /** The events of one story on one date. */
-export function EventGroup({ group, events, timeline, form }: EventGroupProps) {
+export function EventGroup({ group, events, note, timeline, form }: EventGroupProps) {
   const { source, selected, address, pathWith } = timeline;
   const hasStories = timeline.data.collection.stories.length > 1 && timeline.data.story === undefined;
   // In a list, going to an event opens its evidence in place; beside a plate, where it is open already, its page.
@@ -27,7 +29,7 @@ export function EventGroup({ group, events, timeline, form }: EventGroupProps) {
         <tbody className={styles.band} data-tint={group.tint}>
           <tr>
             <th scope="rowgroup" colSpan={4}>
-              {group.title}
+              {group.title} <span className={styles.reports}>{note}</span>
             </th>
           </tr>
         </tbody>
@@ -44,7 +46,7 @@ export function EventGroup({ group, events, timeline, form }: EventGroupProps) {
               to={isList ? pathWith({ event: event.id }) : formatAddress({ kind: 'event', event: event.id })}
               keepsPlace={isList}
               isSelected={form === 'strip' ? isChosen : form !== undefined && event === selected}
-              evidence={isOpen ? <LazyEvidence timeline={timeline} event={event} look="row" /> : undefined}
+              evidence={isOpen ? <LazyEvidence timeline={timeline} look="row" /> : undefined}
             >
               {index === 0 && (
                 <th className={styles.date} scope="rowgroup" rowSpan={events.length}>

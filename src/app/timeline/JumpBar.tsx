@@ -1,13 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { layoutJump } from '../../core/timeline/layout-jump.ts';
 import { JUMP_HEIGHT } from '../../core/timeline/lay-jump-bar.ts';
 import styles from './JumpBar.module.css';
 import { placeBox, toRem } from './place-box.ts';
+import type { Reach } from './use-row-window.ts';
 import type { Timeline } from './use-timeline.ts';
 
 export interface JumpBarProps {
   readonly timeline: Timeline;
   readonly width: number;
+  /** Has the rows of a stretch of time drawn that are not there yet. */
+  readonly onReach: (reach: Reach) => void;
 }
 
 const MARGINS = 32;
@@ -15,7 +19,7 @@ const WIDE_MARGINS = 48;
 const BESIDE_WIDTH = 700;
 
 /** The stretches of time side by side, each a button that goes there; stays at the top while the list goes by. */
-export function JumpBar({ timeline: { placed, lanes }, width }: JumpBarProps) {
+export function JumpBar({ timeline: { placed, lanes }, width, onReach }: JumpBarProps) {
   const whole = width + (width >= BESIDE_WIDTH ? WIDE_MARGINS : MARGINS);
   const jump = useMemo(() => layoutJump({ events: placed, lanes, width: whole }), [placed, lanes, whole]);
   const current = useSeenSegment(jump.length);
@@ -29,10 +33,14 @@ export function JumpBar({ timeline: { placed, lanes }, width }: JumpBarProps) {
           style={placeBox(segment)}
           aria-label={`${segment.name}, ${segment.count} ${segment.count === 1 ? 'event' : 'events'}`}
           aria-current={segment.segment === current || undefined}
-          onClick={() => goTo(segment.segment)}
+          onClick={() => goTo(segment.segment, onReach)}
         >
           <span className={styles.name}>{segment.label.lines.join(' ')}</span>
           <svg className={styles.dots} viewBox={`0 0 ${segment.width} ${JUMP_HEIGHT}`} aria-hidden="true">
+            {segment.blocks.map(({ x, y, width: wide, height }) => (
+              <rect key={x} className={styles.block} x={x} y={y} width={wide} height={height} />
+            ))}
+            <path className={styles.edge} d={`M0 6.5H${segment.width}`} />
             {segment.rows.map((row, index) => (
               <g key={row.story ?? index} data-tint={index % 2 === 0 ? 'sea' : 'land'}>
                 <rect
@@ -58,7 +66,8 @@ function rowsOf(segment: number): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-segment="${segment}"]`);
 }
 
-function goTo(segment: number): void {
+function goTo(segment: number, onReach: JumpBarProps['onReach']): void {
+  if (!rowsOf(segment)) flushSync(() => onReach({ segment }));
   const rows = rowsOf(segment);
   rows?.scrollIntoView({ block: 'start', behavior: 'instant' });
   rows?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });

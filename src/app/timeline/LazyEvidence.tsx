@@ -1,6 +1,4 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { findTelling } from '../evidence/find-telling.ts';
-import type { AtlasEvent } from '../../core/atlas/atlas.ts';
 import type { Timeline } from './use-timeline.ts';
 
 const load = () => import('./EvidencePanel.tsx');
@@ -8,15 +6,15 @@ const EvidencePanel = lazy(async () => ({ default: (await load()).EvidencePanel 
 
 export interface LazyEvidenceProps {
   readonly timeline: Timeline;
-  readonly event: AtlasEvent;
-  readonly look: 'beside' | 'row';
+  readonly look: 'below' | 'beside' | 'row';
 }
 
-/** The evidence of an event beside a list or in it. It is no part of the first page, so that it is loaded when the page stands. */
-export function LazyEvidence({ timeline: { source, pathWith }, event, look }: LazyEvidenceProps) {
+/** The evidence of the chosen event, beside a list or in it. It is no part of the first page, so that it is loaded when the page stands. */
+export function LazyEvidence({ timeline: { telling, pathWith }, look }: LazyEvidenceProps) {
+  if (!telling) return null;
   return (
     <Suspense>
-      <EvidencePanel telling={findTelling(event, source)} look={look} path={pathWith({ event: event.id })} />
+      <EvidencePanel telling={telling} look={look} path={pathWith({ event: telling.event.id })} />
     </Suspense>
   );
 }

@@ -1,8 +1,6 @@
-import { findTelling } from '../evidence/find-telling.ts';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { EvidencePanel } from './EvidencePanel.tsx';
 import { OrderPlate } from './OrderPlate.tsx';
 import { ScalePlate } from './ScalePlate.tsx';
+import { SelectedEvidence } from './SelectedEvidence.tsx';
 import { ToldPlate } from './ToldPlate.tsx';
 import { PLATE_WIDTH } from '../ui/use-plate-size.ts';
 import type { Timeline } from './use-timeline.ts';
@@ -17,18 +15,10 @@ export interface LensPlateProps {
  * elsewhere it stands in the list.
  */
 export function LensPlate({ timeline, width }: LensPlateProps) {
-  const { selected, source, pathWith } = timeline;
   return (
     <>
       <Lens timeline={timeline} width={width} />
-      {selected && width >= PLATE_WIDTH && (
-        <section>
-          <h2>
-            <VisuallyHidden>Selected event</VisuallyHidden>
-          </h2>
-          <EvidencePanel telling={findTelling(selected, source)} look="below" path={pathWith({ event: selected.id })} />
-        </section>
-      )}
+      {width >= PLATE_WIDTH && <SelectedEvidence timeline={timeline} />}
     </>
   );
 }

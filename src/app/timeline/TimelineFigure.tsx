@@ -7,12 +7,13 @@ import type { PlateSize } from '../ui/use-plate-size.ts';
 import type { Timeline } from './use-timeline.ts';
 
 const FilterChips = lazy(async () => ({ default: (await import('./FilterChips.tsx')).FilterChips }));
+const ChosenNotice = lazy(async () => ({ default: (await import('./ChosenNotice.tsx')).ChosenNotice }));
 // The list comes first and is the same; pictures come when their room was measured.
 const FoldedFigure = lazy(async () => ({ default: (await import('./FoldedFigure.tsx')).FoldedFigure }));
 const DensityPlate = lazy(async () => ({ default: (await import('./DensityPlate.tsx')).DensityPlate }));
+const SelectedEvidence = lazy(async () => ({ default: (await import('./SelectedEvidence.tsx')).SelectedEvidence }));
 const LensPlate = lazy(async () => ({ default: (await import('./LensPlate.tsx')).LensPlate }));
 const RangeFields = lazy(async () => ({ default: (await import('./RangeFields.tsx')).RangeFields }));
-const JumpBar = lazy(async () => ({ default: (await import('./JumpBar.tsx')).JumpBar }));
 
 export interface TimelineFigureProps {
   readonly timeline: Timeline;
@@ -35,6 +36,7 @@ export function TimelineFigure({ timeline, size: { width, form }, atlas }: Timel
   const isDense = rows.length > MOST_LISTED || !isOpened;
   const isFit = fitted === key || data.total > MOST_LISTED;
   const isMarked = isOpened && (address.lens !== 'scale' || rows.length <= MOST_MARKS);
+  const isCounted = form === 'plate' && (isFolded ? isDense : !isMarked);
   const reserved = <Reserved height={isFolded ? data.plateHeight : undefined} />;
   return (
     <>
@@ -46,14 +48,19 @@ export function TimelineFigure({ timeline, size: { width, form }, atlas }: Timel
           />
         </Suspense>
       )}
+      {address.event !== undefined && (
+        <Suspense>
+          <ChosenNotice timeline={timeline} />
+        </Suspense>
+      )}
       <figure className={styles.root} data-form={form ?? 'unknown'} data-fold={isFolded || undefined}>
         {form === undefined && reserved}
         {width !== undefined && rows.length > 0 && (
           <Suspense fallback={reserved}>
             {!isFolded && isMarked && <LensPlate timeline={timeline} width={width} />}
-            {form === 'plate' && (isFolded ? isDense : !isMarked) && <DensityPlate timeline={timeline} width={width} />}
+            {isCounted && <DensityPlate timeline={timeline} width={width} />}
+            {isCounted && address.event !== undefined && <SelectedEvidence timeline={timeline} />}
             {isPlate && !isDense && <FoldedFigure timeline={timeline} width={width} isFit={isFit} atlas={atlas} />}
-            {form !== 'plate' && isFolded && isOpened && <JumpBar timeline={timeline} width={width} />}
             {form !== 'plate' && !isMarked && <RangeFields timeline={timeline} />}
           </Suspense>
         )}

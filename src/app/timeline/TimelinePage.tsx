@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useLoaderData } from 'react-router';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { EventList } from './EventList.tsx';
@@ -8,11 +8,14 @@ import type { TimelineData } from './timeline-loader.ts';
 import styles from './TimelinePage.module.css';
 import { TimelineTools } from './TimelineTools.tsx';
 import { useLate } from './use-late.ts';
+import type { Reach } from './use-row-window.ts';
 import { usePlateSize } from '../ui/use-plate-size.ts';
 import { useTimeline } from './use-timeline.ts';
 import { timelineTitle, useTimelineNews, useWholeCollection } from './use-timeline-news.ts';
 
 export { keepsTimeline, timelineLoader } from './timeline-loader.ts';
+
+const JumpBar = lazy(async () => ({ default: (await import('./JumpBar.tsx')).JumpBar }));
 
 /** Drawing its rows takes longer than everything above them, so that they follow. */
 const DeferredList = memo(EventList);
@@ -27,7 +30,9 @@ export function TimelinePage({ atlas }: TimelinePageProps) {
   const data: TimelineData = useLoaderData();
   const timeline = useTimeline(data);
   const { ref, ...size } = usePlateSize();
-  const { columns, rows } = timeline;
+  const { columns, rows, isOpened, address } = timeline;
+  const [reach, setReach] = useState<Reach>();
+  const isStrip = size.form !== 'plate' && address.lens === undefined && isOpened && rows.length > 0;
   const listed = useLate(timeline);
   useWholeCollection(data);
   useTimelineNews(timeline);
@@ -45,9 +50,20 @@ export function TimelinePage({ atlas }: TimelinePageProps) {
         </p>
       ) : (
         <>
+          {isStrip && (
+            <div className={styles.jump}>
+              {size.width !== undefined && (
+                <Suspense>
+                  <JumpBar timeline={timeline} width={size.width} onReach={setReach} />
+                </Suspense>
+              )}
+            </div>
+          )}
           <TimelineTools timeline={timeline} />
           <TimelineFigure timeline={timeline} size={size} atlas={atlas} />
-          {(rows.length > 0 || size.form !== undefined) && <DeferredList timeline={listed} form={size.form} />}
+          {(rows.length > 0 || size.form !== undefined) && (
+            <DeferredList timeline={listed} form={size.form} reach={reach} />
+          )}
         </>
       )}
     </div>

@@ -1,13 +1,14 @@
 import { data } from 'react-router';
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router';
 import { findStoryId } from '../../core/address/ids.ts';
-import type { StoryId } from '../../core/address/ids.ts';
+import type { EventId, StoryId } from '../../core/address/ids.ts';
 import type { AtlasEvent, Collection, Story } from '../../core/atlas/atlas.ts';
 import type { Manifest } from '../../core/atlas/published.ts';
 import type { ColumnName, EventColumns } from '../../core/chronicle/event-columns.ts';
 import { toColumnName } from '../../core/chronicle/event-columns.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
 import { placeEvent } from '../../core/chronicle/place-event.ts';
+import type { EventTelling } from '../evidence/event-telling.ts';
 import { pickNames } from '../evidence/find-telling.ts';
 import { loadArticles } from '../evidence/load-articles.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
@@ -24,6 +25,8 @@ export interface CountedEvents {
   readonly columns: EventColumns;
   /** Opens the events of these rows. */
   readonly open: (rows: readonly number[]) => Promise<ToldEvents>;
+  /** What is told of one event; `missing` when the collection has none of this id. */
+  readonly find: (id: EventId) => Promise<EventTelling | 'missing'>;
 }
 
 /** What a timeline is drawn from. Which of the events are shown, and how, is the address’s affair. */

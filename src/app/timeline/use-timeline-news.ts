@@ -8,8 +8,8 @@ import type { TimelineData } from './timeline-loader.ts';
 import type { Timeline } from './use-timeline.ts';
 
 /** The title of the page: the chosen event first, then the story. */
-export function timelineTitle({ address, source, data }: Timeline): string {
-  const event = address.event === undefined ? undefined : source.byId.get(address.event);
+export function timelineTitle({ address, selected, data }: Timeline): string {
+  const event = selected?.id === address.event ? selected : undefined;
   const place = data.story ? `${data.story.title} — Stories` : 'Timeline';
   if (!event) return `${place} — Story Atlas`;
   return `${event.title}, ${dateInWords(event.when.edtf, 'short', event.when.basis === 'unclear')} — Timeline — Story Atlas`;
@@ -30,8 +30,8 @@ export function isCut({ events, total, counted }: TimelineData): boolean {
 }
 
 /** Tells a screen reader what changed: the event that was chosen, or how many are left. */
-export function useTimelineNews({ address, source, rows, data }: Timeline): void {
-  const event = address.event === undefined ? undefined : source.byId.get(address.event);
+export function useTimelineNews({ address, selected, rows, data }: Timeline): void {
+  const event = selected?.id === address.event ? selected : undefined;
   useEffect(() => {
     if (event) announce(nameEvent(event));
   }, [event]);

@@ -1,19 +1,22 @@
 import { useMemo } from 'react';
 import type { AtlasEvent } from '../../core/atlas/atlas.ts';
+import { MOST_EVENTS } from '../../core/atlas/published.ts';
 import type { EventColumns } from '../../core/chronicle/event-columns.ts';
 import { toColumns } from '../../core/chronicle/event-columns.ts';
 import { filterRows } from '../../core/chronicle/filter-events.ts';
 import type { EventFilter } from '../../core/chronicle/filter-events.ts';
-import { chooseFeatured, listLanes, placeEvent } from '../../core/chronicle/place-event.ts';
+import { listLanes, placeEvent } from '../../core/chronicle/place-event.ts';
 import type { Lane, PlacedEvent } from '../../core/timeline/placed-event.ts';
 import type { TellingSource } from '../evidence/find-telling.ts';
 import type { TimelineData } from './timeline-loader.ts';
-import { useOpened } from './use-opened.ts';
+import { useAnswer } from './use-answer.ts';
+import type { Selected } from './use-selected.ts';
+import { useSelected } from './use-selected.ts';
 import type { TimelineRoute } from './use-timeline-address.ts';
 import { useTimelineAddress } from './use-timeline-address.ts';
 
 /** Everything that the parts of the page are drawn from. */
-export interface Timeline extends TimelineRoute {
+export interface Timeline extends TimelineRoute, Selected {
   readonly data: TimelineData;
   readonly source: TellingSource;
   /** All events, those that the filter leaves out too, as far as counting takes. */
@@ -31,8 +34,6 @@ export interface Timeline extends TimelineRoute {
   /** All events, those that the filter leaves out too. */
   readonly allPlaced: readonly PlacedEvent[];
   readonly lanes: readonly Lane[];
-  /** The event whose evidence is open: the one that the address names, else one that shows how it works. */
-  readonly selected: AtlasEvent | undefined;
 }
 
 /** Puts address and data together. Thousands of events are gone through, so that each step is kept until what it is made of changes. */
@@ -50,7 +51,7 @@ export function useTimeline(data: TimelineData): Timeline {
     const one: EventFilter = limits.kind === 'home' ? limits : { ...limits, story: own };
     return { filter: one, rows: filterRows(columns, one) };
   }, [data, columns, key]);
-  const opened = useOpened(data, rows);
+  const opened = useAnswer(rows.length > MOST_EVENTS ? undefined : rows, data.counted?.open);
   const source = useMemo((): TellingSource => {
     const { events, articles } = opened ?? data;
     return {
@@ -69,9 +70,7 @@ export function useTimeline(data: TimelineData): Timeline {
     };
   }, [data, opened, rows, allPlaced]);
   const isOpened = !data.counted || opened !== undefined;
-  const featured = useMemo(() => chooseFeatured(columns, rows), [columns, rows]);
-  const chosen = address.event === undefined ? undefined : source.byId.get(address.event);
-  const selected = chosen ?? shown[featured === undefined ? -1 : rows.indexOf(featured)];
+  const { selected, telling, isMissing } = useSelected({ data, source, columns, rows, shown }, address.event);
   // The same as long as nothing of it changes: the parts of the page that take long are drawn anew only for another one.
   return useMemo(
     () => ({
@@ -88,7 +87,9 @@ export function useTimeline(data: TimelineData): Timeline {
       allPlaced,
       lanes: columns.stories,
       selected,
+      telling,
+      isMissing,
     }),
-    [route, data, source, columns, filter, rows, shown, isOpened, placed, allPlaced, selected],
+    [route, data, source, columns, filter, rows, shown, isOpened, placed, allPlaced, selected, telling, isMissing],
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, NameId } from '../address/ids.ts';
 import { RESTS } from '../address/timeline-view.ts';
+import type { AtlasEvent } from '../atlas/atlas.ts';
 import { dateAt } from '../../bench/place-event.ts';
 import { countChoices, countGains } from './count-choices.ts';
 import { findSource, isFromState, isFromUnnamed, tellChain } from './event-source.ts';
@@ -164,7 +165,7 @@ describe('the event that is open at first', () => {
 });
 
 describe('questions to start with', () => {
-  it('are asked only when they have an answer, three at most', () => {
+  it('are asked only when they have an answer', () => {
     expect(findStarterQuestions(toColumns([], [], []))).toEqual([]);
     expect(
       findStarterQuestions(COLUMNS).map(({ address }) => filterRows(COLUMNS, address as EventFilter).length),
@@ -181,6 +182,18 @@ describe('questions to start with', () => {
       address: { kind: 'home', story: [], with: ['mara-olt'], from: '2031-05-01', to: '2031-05-01' },
     });
     expect(findStarterQuestions(toColumns(busy.slice(1), NAMES, []))).toEqual([]);
+  });
+
+  it('ask for the names that link stories when two stories share two', () => {
+    const [ferry, bridge] = ['ferry', 'bridge'].map((story, order) =>
+      atlasEvent('2031-05-01', { id: story, story, order, involved: ['mara-olt', 'isle'] }),
+    );
+    if (!ferry || !bridge) throw new Error('no events');
+    const ask = (...events: readonly AtlasEvent[]): readonly string[] =>
+      findStarterQuestions(toColumns(events, NAMES, [])).map(({ address }) => address.kind);
+    expect(ask(ferry, bridge)).toEqual(['map']);
+    expect(ask(ferry, { ...bridge, involved: ['isle' as NameId] })).toEqual([]);
+    expect(ask(ferry, { ...bridge, story: ferry.story })).toEqual([]);
   });
 
   it('ask for what only one printing has', () => {

@@ -22,9 +22,12 @@ export interface DifferingPair {
 }
 
 const LEAST_EVENTS = 4;
-const MOST_QUESTIONS = 3;
+const LEAST_SHARED = 2;
+const MOST_QUESTIONS = 4;
+/** Questions that any collection could be asked are added up to so many. */
+const ENOUGH = 3;
 
-/** Questions of which the answer is not empty, three at most, each with the view that answers it. */
+/** Questions of which the answer is not empty, four at most, each with the view that answers it. */
 export function findStarterQuestions(columns: EventColumns, pair?: DifferingPair): readonly StarterQuestion[] {
   const rests = (one: Rests): boolean => columns.rests.some((bits) => (bits & (1 << RESTS.indexOf(one))) !== 0);
   const has = (one: DateKind): boolean => columns.kind.includes(DATE_KINDS.indexOf(one));
@@ -40,19 +43,37 @@ export function findStarterQuestions(columns: EventColumns, pair?: DifferingPair
       text: 'Which claims rest on state media alone?',
       address: { kind: 'home', story: [], rests: 'state' },
     });
+  if (countShared(columns) >= LEAST_SHARED)
+    found.push({ text: 'Which names link the stories?', address: { kind: 'map' } });
+  const others: StarterQuestion[] = [];
   if (has('expected'))
-    found.push({
+    others.push({
       text: 'What was expected, and not confirmed?',
       address: { kind: 'home', story: [], date: ['expected'] },
     });
   if (has('unclear'))
-    found.push({ text: 'Which dates are unclear, and why?', address: { kind: 'home', story: [], date: ['unclear'] } });
+    others.push({ text: 'Which dates are unclear, and why?', address: { kind: 'home', story: [], date: ['unclear'] } });
   if (rests('unnamed'))
-    found.push({
+    others.push({
       text: 'What rests on people without a name?',
       address: { kind: 'home', story: [], rests: 'unnamed' },
     });
-  return found.slice(0, MOST_QUESTIONS);
+  return [...found, ...others.slice(0, Math.max(0, ENOUGH - found.length))].slice(0, MOST_QUESTIONS);
+}
+
+/** How many names are in the events of more than one story. */
+function countShared({ story, stories, with: mentioned }: EventColumns): number {
+  const first = new Map<number, number>();
+  const shared = new Set<number>();
+  for (const [row, place] of story.entries()) {
+    // The lane of events without a story is none.
+    if (stories[place]?.story === '') continue;
+    for (const name of mentioned[row] ?? []) {
+      if ((first.get(name) ?? place) !== place) shared.add(name);
+      else first.set(name, place);
+    }
+  }
+  return shared.size;
 }
 
 /** The person with most events on one day. */

@@ -13,7 +13,7 @@ import {
   tellSpread,
   tellWorking,
 } from './tell-event.ts';
-import { tellReports } from './tell-reports.ts';
+import { tellReports, tellReportsBriefly } from './tell-reports.ts';
 
 const OWN = chainOf('agency:Tide Wire');
 const ARTICLES = new Map(
@@ -92,11 +92,21 @@ describe('passages', () => {
 
 describe('the reports of a lane', () => {
   it.each([
-    [[], ''],
-    [[articleOf('c')], 'Tide Wire report dated 4 May 2031'],
-    [[articleOf('a', 'a'), articleOf('b', 'b')], 'Tide Wire report dated 4 May 2031, in two versions'],
-    [[articleOf('a', 'a'), articleOf('c')], '2 Tide Wire reports, 4 May 2031'],
-  ])('%#: %s', (articles, words) => {
+    [[], '', ''],
+    [[articleOf('c')], 'Tide Wire report dated 4 May 2031', 'Tide Wire, 4 May 2031'],
+    [
+      [articleOf('a', 'a'), articleOf('b', 'b')],
+      'Tide Wire report dated 4 May 2031, in two versions',
+      'Tide Wire, 4 May 2031',
+    ],
+    [[articleOf('a', 'a'), articleOf('c')], '2 Tide Wire reports, 4 May 2031', 'Tide Wire, 4 May 2031'],
+    [
+      [articleOf('c'), { ...articleOf('d'), dated: { basis: 'given' as const, edtf: '2031-05-09' } }],
+      '2 Tide Wire reports, 4 May 2031 to 9 May 2031',
+      '2 reports',
+    ],
+  ])('%#: %s', (articles, words, briefly) => {
     expect(tellReports(articles)).toBe(words);
+    expect(tellReportsBriefly(articles)).toBe(briefly);
   });
 });

@@ -21,6 +21,14 @@ export function tellReports(articles: readonly ArticleTelling[]): string {
   return `${articles.length} ${by}reports${from === '' ? '' : `, ${from === to ? from : `${from} to ${to}`}`}`;
 }
 
+/** The same in the room beside a title: `AP, 17 Sep 2023`, or how many there are: `12 reports`. */
+export function tellReportsBriefly(articles: readonly ArticleTelling[]): string {
+  const makers = new Set(articles.flatMap(({ agency, outlet }) => agency?.name ?? outlet?.name ?? []));
+  const days = new Set(articles.flatMap(({ dated }) => dated?.edtf ?? []));
+  if (makers.size > 1 || days.size > 1) return `${articles.length} reports`;
+  return [...makers, ...[...days].map((day) => dayInWords(day))].join(', ');
+}
+
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -14,6 +14,8 @@ export interface JumpSegment extends Box {
   /** `13–17 Sep 23`, whatever the room. */
   readonly name: string;
   readonly count: number;
+  /** Every second unit of its neatline, in ink; the whole of it where the units have no room. */
+  readonly blocks: readonly Box[];
   /** A row of dots for each lane; one row for all when there are more than three lanes. */
   readonly rows: readonly DotRow[];
 }
@@ -29,13 +31,16 @@ export interface DotRow extends Box {
 
 /** Height of the jump bar with its neatline. */
 export const JUMP_HEIGHT = 56;
-const NEATLINE = 8;
+const NEATLINE = 6;
+const LEAST_BLOCK = 3;
 const LABEL_TOP = 10;
 const LABEL_LINE = 16;
 const ROWS_TOP = 28;
 const MOST_ROWS = 3;
 const PITCH = 8;
 const PAD = 6;
+/** What a finger can hit. */
+const FINGER = 44;
 const SIZE = 13.5;
 
 /** The segments side by side over the width, wider with more events, each with its name and dots. */
@@ -46,23 +51,34 @@ export function layJumpBar(
 ): readonly JumpSegment[] {
   const weights = segments.map(({ events }) => 1 + Math.log2(events.length));
   const sum = weights.reduce((total, one) => total + one, 0);
+  const least = Math.min(FINGER, width / segments.length);
+  const room = width - least * segments.length;
   let x = 0;
   return segments.map((segment, index): JumpSegment => {
-    const box = { x, y: 0, width: (width * (weights[index] ?? 0)) / sum, height: JUMP_HEIGHT };
+    const box = { x, y: 0, width: least + (room * (weights[index] ?? 0)) / sum, height: JUMP_HEIGHT };
     x += box.width;
     const wordings = nameSegment(segment);
-    const room = box.width - 2 * PAD;
-    const text = chooseWording(wordings, room, (one) => measure(one, 'condensed-700', SIZE));
-    const label = { x: box.x + PAD, y: LABEL_TOP, width: room, height: LABEL_LINE, lines: text === '' ? [] : [text] };
+    const inside = box.width - 2 * PAD;
+    const text = chooseWording(wordings, inside, (one) => measure(one, 'condensed-700', SIZE));
+    const label = { x: box.x + PAD, y: LABEL_TOP, width: inside, height: LABEL_LINE, lines: text === '' ? [] : [text] };
     return {
       ...box,
       segment: index,
       label,
       name: wordings[0] ?? '',
       count: segment.events.length,
+      blocks: layBlocks(segment, box),
       rows: layRows(segment, lanes, box),
     };
   });
+}
+
+function layBlocks({ first, last }: Segment, { width }: Box): readonly Box[] {
+  const units = last - first + 1;
+  const unit = width / units;
+  const box = { x: 0, y: 0, width: unit, height: NEATLINE };
+  if (unit < LEAST_BLOCK) return [{ ...box, width }];
+  return Array.from({ length: Math.ceil(units / 2) }, (_, index) => ({ ...box, x: 2 * index * unit }));
 }
 
 function layRows({ events }: Segment, lanes: readonly CountedLane[], { x, width }: Box): readonly DotRow[] {

@@ -37,6 +37,11 @@ describe('the jump bar', () => {
     expect(jump.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(390);
   });
 
+  it('has a block of its neatline for each unit, every second in ink', () => {
+    expect(jump.map(({ blocks }) => blocks.length)).toEqual([1, 1, 3]);
+    expect(jump.map(({ width, blocks }) => width / (blocks[0]?.width ?? 0))).toEqual([1, 2, 6]);
+  });
+
   it.each([
     ['day', '2023-09-13', '2023-09-17', ['13–17 Sep 23', '13–17 Sep', '13 Sep']],
     ['day', '2023-10-07', '2023-10-07', ['7 Oct 23', '7 Oct']],
