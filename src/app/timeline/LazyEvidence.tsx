@@ -14,9 +14,19 @@ export function LazyEvidence({ timeline: { telling, pathWith }, look }: LazyEvid
   if (!telling) return null;
   return (
     <Suspense>
-      <EvidencePanel telling={telling} look={look} path={pathWith({ event: telling.event.id })} />
+      <EvidencePanel
+        telling={telling}
+        look={look}
+        path={pathWith({ event: telling.event.id })}
+        {...(look !== 'beside' && { ref: show })}
+      />
     </Suspense>
   );
+}
+
+/** Scrolls to what has opened, only when it is out of sight. */
+function show(panel: HTMLElement | null): void {
+  panel?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /** Loads it before anybody asks, once the page runs: a tap then opens it at once. */
