@@ -13,7 +13,7 @@ const TASKS = [
   {
     ask: 'whether the date of the visit to Beijing is certain, and why',
     event: /visit to Beijing/,
-    says: [/unclear/, /June 2024/, /June 2023/],
+    says: [/unclear/, /23 Jun 2024/, /Jun 2023/],
   },
 ] as const;
 
