@@ -46,16 +46,10 @@ export function EventTable({ timeline, form, reach }: EventTableProps) {
         </caption>
         <thead className={styles.head}>
           <tr>
-            <th scope="col" className={styles.dates}>
-              Date
-            </th>
+            <th scope="col">Date</th>
             <th scope="col">Event</th>
-            <th scope="col" className={styles.sources}>
-              Says who
-            </th>
-            <th scope="col" className={styles.places}>
-              Passages
-            </th>
+            <th scope="col">Says who</th>
+            <th scope="col">Passages</th>
           </tr>
         </thead>
         {drawn.map((group, index) =>

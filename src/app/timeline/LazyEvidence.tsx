@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Timeline } from './use-timeline.ts';
 
-const load = () => import('./EvidencePanel.tsx');
-const EvidencePanel = lazy(async () => ({ default: (await load()).EvidencePanel }));
+const load = () => import('./SelectedPanel.tsx');
+const SelectedPanel = lazy(async () => ({ default: (await load()).SelectedPanel }));
 
 export interface LazyEvidenceProps {
   readonly timeline: Timeline;
@@ -10,16 +10,10 @@ export interface LazyEvidenceProps {
 }
 
 /** The evidence of the chosen event, beside a list or in it. It is no part of the first page, so that it is loaded when the page stands. */
-export function LazyEvidence({ timeline: { telling, pathWith }, look }: LazyEvidenceProps) {
-  if (!telling) return null;
+export function LazyEvidence({ timeline, look }: LazyEvidenceProps) {
   return (
     <Suspense>
-      <EvidencePanel
-        telling={telling}
-        look={look}
-        path={pathWith({ event: telling.event.id })}
-        {...(look !== 'beside' && { ref: show })}
-      />
+      <SelectedPanel timeline={timeline} look={look} {...(look !== 'beside' && { ref: show })} />
     </Suspense>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { FoldedColumns } from '../../core/timeline/folded-layout.ts';
 import { EVIDENCE_INSET, placeInset } from '../../core/timeline/place-inset.ts';
-import { EvidencePanel } from './EvidencePanel.tsx';
 import { placeBox } from './place-box.ts';
+import { SelectedPanel } from './SelectedPanel.tsx';
 import type { Timeline } from './use-timeline.ts';
 
 export interface PlateEvidenceProps {
@@ -11,20 +11,19 @@ export interface PlateEvidenceProps {
 }
 
 /** The evidence of the chosen event: docked in the free part of its lane, or below the plate. Scrolled to only when it is out of sight. */
-export function PlateEvidence({ timeline: { telling, address, pathWith }, laid }: PlateEvidenceProps) {
+export function PlateEvidence({ timeline, laid }: PlateEvidenceProps) {
+  const { selected, address } = timeline;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (address.event !== undefined) panel.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [address.event]);
-  if (!telling) return null;
-  const { event } = telling;
-  const lane = laid.lanes.find(({ story }) => story === (event.story ?? ''));
+  if (!selected) return null;
+  const lane = laid.lanes.find(({ story }) => story === (selected.story ?? ''));
   const dock = lane && placeInset(laid, lane, EVIDENCE_INSET);
   return (
-    <EvidencePanel
-      telling={telling}
+    <SelectedPanel
+      timeline={timeline}
       look={dock ? 'inset' : 'below'}
-      path={pathWith({ event: event.id })}
       ref={panel}
       {...(dock && { style: placeBox(dock) })}
     />

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { EvidencePanel } from './EvidencePanel.tsx';
+import { SelectedPanel } from './SelectedPanel.tsx';
 import type { Timeline } from './use-timeline.ts';
 
 export interface SelectedEvidenceProps {
@@ -7,14 +7,14 @@ export interface SelectedEvidenceProps {
 }
 
 /** The evidence of the chosen event below a picture that has no place for it. */
-export function SelectedEvidence({ timeline: { telling, pathWith } }: SelectedEvidenceProps) {
-  if (!telling) return null;
+export function SelectedEvidence({ timeline }: SelectedEvidenceProps) {
+  if (!timeline.selected) return null;
   return (
     <section>
       <h2>
         <VisuallyHidden>Selected event</VisuallyHidden>
       </h2>
-      <EvidencePanel telling={telling} look="below" path={pathWith({ event: telling.event.id })} />
+      <SelectedPanel timeline={timeline} look="below" />
     </section>
   );
 }

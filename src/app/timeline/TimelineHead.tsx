@@ -1,8 +1,5 @@
-import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import type { EventColumns } from '../../core/chronicle/event-columns.ts';
-import { findStarterQuestions } from '../../core/chronicle/starter-questions.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { TimelineData } from './timeline-loader.ts';
@@ -10,14 +7,12 @@ import styles from './TimelineHead.module.css';
 
 export interface TimelineHeadProps {
   readonly data: TimelineData;
-  readonly columns: EventColumns;
 }
 
 /** What the collection or the story is about, what its marks are, and questions that it answers. */
-export function TimelineHead({ data, columns }: TimelineHeadProps) {
-  const { collection, story, total, counted, articles, articleCount, pair } = data;
+export function TimelineHead({ data }: TimelineHeadProps) {
+  const { collection, story, total, counted, articles, articleCount, questions } = data;
   const reports = story && counted ? [] : [countOf(story ? articles.length : articleCount, 'news report')];
-  const questions = useMemo(() => (story ? [] : findStarterQuestions(columns, pair)), [story, columns, pair]);
   return (
     <header className={styles.root}>
       <h1 className={styles.title} tabIndex={-1}>

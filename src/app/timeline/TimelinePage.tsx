@@ -19,6 +19,7 @@ const JumpBar = lazy(async () => ({ default: (await import('./JumpBar.tsx')).Jum
 
 /** Drawing its rows takes longer than everything above them, so that they follow. */
 const DeferredList = memo(EventList);
+const Head = memo(TimelineHead);
 
 export interface TimelinePageProps {
   /** What places are opened from. */
@@ -30,7 +31,7 @@ export function TimelinePage({ atlas }: TimelinePageProps) {
   const data: TimelineData = useLoaderData();
   const timeline = useTimeline(data);
   const { ref, ...size } = usePlateSize();
-  const { columns, rows, isOpened, address } = timeline;
+  const { rows, isOpened, address } = timeline;
   const [reach, setReach] = useState<Reach>();
   const isStrip = size.form !== 'plate' && address.lens === undefined && isOpened && rows.length > 0;
   const listed = useLate(timeline);
@@ -43,7 +44,7 @@ export function TimelinePage({ atlas }: TimelinePageProps) {
         name="description"
         content={data.story?.standfirst || data.collection.standfirst || data.collection.title}
       />
-      <TimelineHead data={data} columns={columns} />
+      <Head data={data} />
       {data.total === 0 ? (
         <p className={styles.empty}>
           No events yet. They are found in the articles when the collection is built from its clippings.

@@ -3,12 +3,13 @@ import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-rou
 import { findStoryId } from '../../core/address/ids.ts';
 import type { EventId, StoryId } from '../../core/address/ids.ts';
 import type { AtlasEvent, Collection, Story } from '../../core/atlas/atlas.ts';
-import type { Manifest } from '../../core/atlas/published.ts';
 import type { ColumnName, EventColumns } from '../../core/chronicle/event-columns.ts';
 import { toColumnName } from '../../core/chronicle/event-columns.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
 import { placeEvent } from '../../core/chronicle/place-event.ts';
 import type { EventTelling } from '../evidence/event-telling.ts';
+import type { DifferingPair, StarterQuestion } from '../../core/chronicle/starter-questions.ts';
+import { columnsOf } from './columns-of.ts';
 import { pickNames } from '../evidence/find-telling.ts';
 import { loadArticles } from '../evidence/load-articles.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
@@ -30,7 +31,7 @@ export interface CountedEvents {
 }
 
 /** What a timeline is drawn from. Which of the events are shown, and how, is the address’s affair. */
-export interface TimelineData extends ToldEvents, Pick<Manifest, 'pair'> {
+export interface TimelineData extends ToldEvents {
   readonly collection: Collection;
   /** The story that the page is about; the whole collection without it. */
   readonly story?: Story;
@@ -42,6 +43,8 @@ export interface TimelineData extends ToldEvents, Pick<Manifest, 'pair'> {
   readonly plateHeight?: number;
   /** Articles of the whole collection. */
   readonly articleCount: number;
+  /** What the collection answers; none on the page of a story. */
+  readonly questions: readonly StarterQuestion[];
   /** Those that the events mention. */
   readonly names: readonly ColumnName[];
 }
@@ -60,11 +63,17 @@ export function timelineLoader({ atlas }: { readonly atlas: AtlasClient }) {
     const loaded = isSmall
       ? await loadAll(atlas, story?.id)
       : await (await import('./load-counted.ts')).loadCounted(atlas, story?.id);
-    return { collection, ...(story && { story }), ...(pair && { pair }), articleCount: totals.articles, ...loaded };
+    const questions = story ? [] : await ask(loaded.counted?.columns ?? columnsOf({ collection, ...loaded }), pair);
+    return { collection, ...(story && { story }), questions, articleCount: totals.articles, ...loaded };
   };
 }
 
-type Loaded = Omit<TimelineData, 'collection' | 'story' | 'pair' | 'articleCount'>;
+type Loaded = Omit<TimelineData, 'collection' | 'story' | 'questions' | 'articleCount'>;
+
+/** HTML that is made beforehand has its questions: the page rarely has to find them itself. */
+async function ask(columns: EventColumns, pair: DifferingPair | undefined): Promise<readonly StarterQuestion[]> {
+  return (await import('../../core/chronicle/starter-questions.ts')).findStarterQuestions(columns, pair);
+}
 
 async function loadAll(atlas: AtlasClient, story: StoryId | undefined): Promise<Loaded> {
   const [all, names] = await Promise.all([atlas.events(), atlas.names()]);

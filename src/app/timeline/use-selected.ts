@@ -4,7 +4,6 @@ import type { AtlasEvent } from '../../core/atlas/atlas.ts';
 import { chooseFeatured } from '../../core/chronicle/place-event.ts';
 import type { EventColumns } from '../../core/chronicle/event-columns.ts';
 import type { EventTelling } from '../evidence/event-telling.ts';
-import { findTelling } from '../evidence/find-telling.ts';
 import type { TellingSource } from '../evidence/find-telling.ts';
 import type { TimelineData } from './timeline-loader.ts';
 import { useAnswer } from './use-answer.ts';
@@ -14,8 +13,8 @@ import { isCut } from './use-timeline-news.ts';
 export interface Selected {
   /** The one that the address names, else one that shows how it works; `undefined` while it comes, and when nothing is shown. */
   readonly selected: AtlasEvent | undefined;
-  /** What is told of it. */
-  readonly telling: EventTelling | undefined;
+  /** What is told of it when it is not among the events at hand. */
+  readonly far: EventTelling | undefined;
   /** Whether the address names an event that there is not. */
   readonly isMissing: boolean;
 }
@@ -35,10 +34,6 @@ export function useSelected({ data, source, columns, rows, shown }: SelectedInpu
   const far = found === 'missing' ? undefined : found;
   const featured = useMemo(() => chooseFeatured(columns, rows), [columns, rows]);
   const selected = here ?? far?.event ?? (named === undefined ? shown[rows.indexOf(featured ?? -1)] : undefined);
-  const telling = useMemo(
-    () => (selected && far?.event !== selected ? findTelling(selected, source) : far),
-    [selected, far, source],
-  );
   const isMissing = named !== undefined && !here && (data.counted ? found === 'missing' : !isCut(data));
-  return { selected, telling, isMissing };
+  return { selected, far, isMissing };
 }

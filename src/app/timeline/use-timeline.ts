@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import type { AtlasEvent } from '../../core/atlas/atlas.ts';
 import { MOST_EVENTS } from '../../core/atlas/published.ts';
 import type { EventColumns } from '../../core/chronicle/event-columns.ts';
-import { toColumns } from '../../core/chronicle/event-columns.ts';
 import { filterRows } from '../../core/chronicle/filter-events.ts';
 import type { EventFilter } from '../../core/chronicle/filter-events.ts';
-import { listLanes, placeEvent } from '../../core/chronicle/place-event.ts';
+import { placeEvent } from '../../core/chronicle/place-event.ts';
 import type { Lane, PlacedEvent } from '../../core/timeline/placed-event.ts';
 import type { TellingSource } from '../evidence/find-telling.ts';
 import type { TimelineData } from './timeline-loader.ts';
+import { columnsOf } from './columns-of.ts';
 import { useAnswer } from './use-answer.ts';
 import type { Selected } from './use-selected.ts';
 import { useSelected } from './use-selected.ts';
@@ -40,10 +40,7 @@ export interface Timeline extends TimelineRoute, Selected {
 export function useTimeline(data: TimelineData): Timeline {
   const route = useTimelineAddress();
   const { address } = route;
-  const columns = useMemo(
-    () => data.counted?.columns ?? toColumns(data.events, data.names, listLanes(data.collection.stories)),
-    [data],
-  );
+  const columns = useMemo(() => data.counted?.columns ?? columnsOf(data), [data]);
   const key = JSON.stringify({ ...address, lens: undefined, event: undefined });
   const { filter, rows } = useMemo(() => {
     const limits = JSON.parse(key) as EventFilter & { readonly kind: 'home' | 'story' };
@@ -70,7 +67,7 @@ export function useTimeline(data: TimelineData): Timeline {
     };
   }, [data, opened, rows, allPlaced]);
   const isOpened = !data.counted || opened !== undefined;
-  const { selected, telling, isMissing } = useSelected({ data, source, columns, rows, shown }, address.event);
+  const { selected, far, isMissing } = useSelected({ data, source, columns, rows, shown }, address.event);
   // The same as long as nothing of it changes: the parts of the page that take long are drawn anew only for another one.
   return useMemo(
     () => ({
@@ -87,9 +84,9 @@ export function useTimeline(data: TimelineData): Timeline {
       allPlaced,
       lanes: columns.stories,
       selected,
-      telling,
+      far,
       isMissing,
     }),
-    [route, data, source, columns, filter, rows, shown, isOpened, placed, allPlaced, selected, telling, isMissing],
+    [route, data, source, columns, filter, rows, shown, isOpened, placed, allPlaced, selected, far, isMissing],
   );
 }
