@@ -31,8 +31,19 @@ const MOST_BINS = 106;
 /** A unit is fine enough only when so many events are known to it. */
 const KNOWN_SHARE = 0.9;
 
+/** Picture and list are made from the same counts, and the whole collection is come back to. */
+const known = new WeakMap<readonly number[], DayCounts & { readonly of: DayColumns }>();
+
 /** Counts rows by the finest unit that has room and to which nine of ten events are known. Rows without an earliest day are left out. */
 export function countDays(columns: DayColumns, rows: readonly number[]): DayCounts {
+  const found = known.get(rows);
+  if (found?.of === columns) return found;
+  const counts = { ...countRows(columns, rows), of: columns };
+  known.set(rows, counts);
+  return counts;
+}
+
+function countRows(columns: DayColumns, rows: readonly number[]): DayCounts {
   const dated = rows.filter((row) => columns.begin[row] !== NO_DAY);
   const beginOf = (row: number): number => columns.begin[row] ?? 0;
   // Without a latest day it is the earliest.

@@ -51,7 +51,11 @@ export function toDayColumns(events: readonly PlacedEvent[], lanes: readonly Lan
   };
 }
 
-/** All rows, in order. */
+const known = new WeakMap<DayColumns['story'], readonly number[]>();
+
+/** All rows, in order; the same list every time, so that what was made of it can be kept. */
 export function allRows({ story }: Pick<DayColumns, 'story'>): readonly number[] {
-  return story.map((_, row) => row);
+  const rows = known.get(story) ?? story.map((_, row) => row);
+  known.set(story, rows);
+  return rows;
 }

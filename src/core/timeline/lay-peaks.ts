@@ -20,6 +20,11 @@ const GAP = 8;
 const SIZE = 14;
 const LINE = 16;
 
+/** Whether a label that begins at its bar would stand too near, so that nothing has to be measured. Near the end it may begin before it. */
+function isNear(x: number, at: number, scale: TimeScale): boolean {
+  return Math.abs(x - at) < APART && at + APART <= scale.x + scale.width;
+}
+
 interface PeakPlace {
   readonly y: number;
   readonly scale: TimeScale;
@@ -35,6 +40,7 @@ export function layPeaks(
   const peaks: Peak[] = [];
   for (const bar of bars.toSorted((a, b) => b.count - a.count || a.bin - b.bin)) {
     if (peaks.length === MOST_PEAKS || bar.count < 2) break;
+    if (peaks.some(({ label }) => isNear(label.x, bar.x, scale))) continue;
     const measureTitle = (text: string): number => measure(text, 'condensed-520', SIZE);
     const figure = measureTitle(` ${bar.count}`);
     const text = fitLine(nameOf(bar.bin), Math.min(APART, scale.width) - GAP - figure, measureTitle);
