@@ -21,6 +21,15 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'when told': (page) => openTimeline(page, '/?lens=told'),
   'timeline, filtered': (page) => openTimeline(page, '/?rests=state'),
   'no event matches': (page) => openTimeline(page, '/?from=1700&to=1701'),
+  'no such event': async (page) => {
+    await page.goto('/?e=2001-01-01-nothing-of-the-kind');
+    await expect(page.getByRole('main').getByText(/^The event of this link is not in this collection/)).toBeVisible();
+  },
+  event: async (page) => {
+    await page.goto('/?e=2024-06-23-blinkens-visit-beijing');
+    await page.getByRole('link', { name: 'All about this event' }).click();
+    await expect(page.getByRole('term').first()).toBeVisible();
+  },
   articles: async (page) => void (await page.goto('/articles/')),
   search: (page) => openSearch(page, '/search/'),
   'words found': (page) => openSearch(page, '/search/?q=lighthuose'),
