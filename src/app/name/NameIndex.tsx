@@ -1,30 +1,38 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
-import type { NameGroup } from '../../core/dossier/filter-names.ts';
 import type { NameRow } from '../../core/dossier/name-file.ts';
 import { NameShape } from '../evidence/NameShape.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import type { NamesData } from './names-loader.ts';
 import styles from './NameIndex.module.css';
 
 export interface NameIndexProps {
-  readonly groups: readonly NameGroup[];
+  readonly data: Pick<NamesData, 'groups' | 'letters' | 'view'>;
 }
 
 /** Fewer letters are seen at a glance. */
 const LEAST_LETTERS = 4;
 
 /** Names from A to Z: a bar of letters to jump to, and under each the names with how often they are mentioned. */
-export function NameIndex({ groups }: NameIndexProps) {
+export function NameIndex({ data: { groups, letters, view } }: NameIndexProps) {
+  const drawn = new Set(groups.map(({ letter }) => letter));
   return (
     <>
-      {groups.length >= LEAST_LETTERS && (
+      {letters.length >= LEAST_LETTERS && (
         <nav className={styles.letters} aria-label="Letters">
-          {groups.map(({ letter }) => (
-            <a key={letter} className={styles.jump} href={`#${anchorOf(letter)}`}>
-              {letter}
-            </a>
-          ))}
+          {letters.map((letter) =>
+            drawn.has(letter) ? (
+              <a key={letter} className={styles.jump} href={`#${anchorOf(letter)}`}>
+                {letter}
+              </a>
+            ) : (
+              // Of very many names only the first are drawn: these are found by how they begin.
+              <Link key={letter} className={styles.jump} to={formatAddress({ kind: 'names', ...view, q: letter })}>
+                {letter}
+              </Link>
+            ),
+          )}
         </nav>
       )}
       {groups.map(({ letter, rows }) => (

@@ -33,11 +33,11 @@ export function NamesPage() {
           No names match. <Link to={formatAddress({ kind: 'names' })}>Show all: {countOf(total, 'name')}</Link>
         </p>
       )}
-      <NameIndex groups={groups} />
+      <NameIndex data={data} />
       {drawn < found && (
         <p className={styles.summary}>
-          The first {drawn.toLocaleString('en')} of {countOf(found, 'name')} are shown. Type the beginning of a name to
-          see the others.
+          The first {drawn.toLocaleString('en')} of {countOf(found, 'name')} are shown. A letter above, or the beginning
+          of a name in the field, leads to the others.
         </p>
       )}
     </div>

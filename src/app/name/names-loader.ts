@@ -12,6 +12,8 @@ export interface NamesData {
   readonly view: NamesView;
   /** The first `MOST_ROWS` names that the view lets through, by letter. */
   readonly groups: readonly NameGroup[];
+  /** The letters of all names that the view lets through. */
+  readonly letters: readonly string[];
   /** How many the view lets through, and how many there are. */
   readonly found: number;
   readonly total: number;
@@ -30,9 +32,11 @@ export function namesLoader({ atlas }: { readonly atlas: AtlasClient }) {
     const { kind: _, ...view } = address.kind === 'names' ? address : { kind: 'names' as const };
     const [rows, { collection }] = await Promise.all([atlas.nameRows(), atlas.manifest()]);
     const found = filterNames(rows, view);
+    const letters = groupByLetter(found).map(({ letter }) => letter);
     return {
       view,
       groups: groupByLetter(found.slice(0, MOST_ROWS)),
+      letters,
       found: found.length,
       total: rows.length,
       types: countTypes(rows, view),
