@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { NameId } from '../../core/address/ids.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
@@ -12,6 +13,11 @@ import { SharedNames } from './SharedNames.tsx';
 import { StoryMatrix } from './StoryMatrix.tsx';
 import type { MapState } from './use-map.ts';
 
+const SmallPlates = lazy(async () => ({ default: (await import('../plate/SmallPlates.tsx')).SmallPlates }));
+
+/** Width and height of the plate of a name, in pixels of text at its usual size. */
+const PLATE_SIDE = 300;
+
 export interface MapPanelProps {
   readonly map: MapState;
   readonly centre: NameId | undefined;
@@ -25,6 +31,18 @@ export function MapPanel({ map, centre }: MapPanelProps) {
     <section className={styles.root} aria-label={name ? `About ${name.label}` : 'About the map'}>
       {name && <NameHead map={map} name={name} />}
       {pair ? <LinkSentences map={map} tie={pair} /> : name && <BestLink map={map} id={name.id} />}
+      {name && !pair && (
+        <Suspense>
+          <SmallPlates
+            key={name.id}
+            atlas={map.atlas}
+            stories={map.data.collection.stories}
+            wanted={map.data.collection.stories.flatMap(({ id }) => (id === name.stories[0] ? [id] : []))}
+            of={name.id}
+            side={PLATE_SIDE}
+          />
+        </Suspense>
+      )}
       <NameSearch map={map} />
       {!name && !pair && <SharedNames map={map} />}
       <StoryMatrix map={map} />

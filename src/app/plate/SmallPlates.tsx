@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import type { StoryId } from '../../core/address/ids.ts';
+import type { NameId, StoryId } from '../../core/address/ids.ts';
 import type { Story } from '../../core/atlas/atlas.ts';
+import { limitPlate } from '../../core/place/limit-plate.ts';
 import { WHOLE } from '../../core/place/plate-view.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { layPlaces } from './lay-places.ts';
@@ -20,21 +21,35 @@ export interface SmallPlatesProps {
   /** Width and height of each, in pixels of text at its usual size. */
   readonly side: number;
   /** Places of what is chosen beside them: the first that a plate has is ringed. */
-  readonly where: readonly string[];
+  readonly where?: readonly NameId[];
+  /** Only the places of the events of this name, with its stops. */
+  readonly of?: NameId;
   /** Whether they are left out when they show none of `where`. */
   readonly needsPlace?: boolean;
 }
 
 /** Plates in little, each the way to its own on the map. They are beside the matter: when they cannot be opened, nothing is said. */
-export function SmallPlates({ atlas, stories, wanted, side, where, needsPlace = false }: SmallPlatesProps) {
+export function SmallPlates({
+  atlas,
+  stories,
+  wanted,
+  side,
+  where = NOWHERE,
+  of,
+  needsPlace = false,
+}: SmallPlatesProps) {
   const open = useCallback(
-    (key: string) => openPlates(atlas, stories, key === '' ? [] : key.split(',')),
-    [atlas, stories],
+    async (key: string) => {
+      const { plates } = await openPlates(atlas, stories, key === '' ? [] : key.split(','));
+      return of === undefined ? plates : Promise.all(plates.map((plate) => keepOwn(plate, of)));
+    },
+    [atlas, stories, of],
   );
-  const { value } = useLoaded(wanted.join(','), open);
-  const plates = (value?.plates ?? []).filter(
-    ({ frame, places }) => frame && (!needsPlace || places.some(({ id }) => where.includes(id))),
-  );
+  const { value = [] } = useLoaded(wanted.join(','), open);
+  const plates = value
+    .map((plate) => ({ ...plate, places: keepDrawn(plate, where) }))
+    .filter(({ frame, places }) => frame && places.length > 0)
+    .filter(({ places }) => !needsPlace || places.some(({ id }) => where.includes(id)));
   if (plates.length === 0) return null;
   return (
     <section className={styles.root} aria-label="Where it happened">
@@ -56,14 +71,29 @@ export function SmallPlates({ atlas, stories, wanted, side, where, needsPlace = 
   );
 }
 
+const NOWHERE: readonly NameId[] = [];
+
+async function keepOwn(plate: TitledPlate, name: NameId): Promise<TitledPlate> {
+  const { stops: _, ...rest } = plate;
+  return { ...rest, ...limitPlate(plate, await plate.openEvents(), { with: [name] }) };
+}
+
 /** Where events were, and the place that is chosen; the middles of countries say too little in so little room. */
-function Small({ plate, side, where }: Pick<SmallPlatesProps, 'side' | 'where'> & { readonly plate: TitledPlate }) {
-  if (!plate.frame) return null;
-  const focus = plate.places.find(({ id }) => where.includes(id))?.id;
-  const places = plate.places.filter(
+function keepDrawn({ places }: TitledPlate, where: readonly NameId[]): TitledPlate['places'] {
+  const focus = places.find(({ id }) => where.includes(id))?.id;
+  return places.filter(
     ({ id, events, geo }) => id === focus || (events > 0 && geo.precision !== 'country' && geo.precision !== 'area'),
   );
-  const sight = { plate: { ...plate, places }, frame: plate.frame, view: WHOLE, side, focus };
+}
+
+function Small({
+  plate,
+  side,
+  where,
+}: Required<Pick<SmallPlatesProps, 'side' | 'where'>> & { readonly plate: TitledPlate }) {
+  if (!plate.frame) return null;
+  const focus = plate.places.find(({ id }) => where.includes(id))?.id;
+  const sight = { plate, frame: plate.frame, view: WHOLE, side, focus };
   const story = plate.story === undefined ? {} : { story: [plate.story] };
   return (
     <Link
