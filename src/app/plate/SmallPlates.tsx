@@ -55,7 +55,7 @@ export function SmallPlates({
     <section className={styles.root} aria-label="Where it happened">
       <div className={styles.plates}>
         {plates.map((plate) => (
-          <Small key={plate.story ?? ''} plate={plate} side={side} where={where} />
+          <Small key={plate.story ?? ''} plate={plate} side={side} where={where} name={of} />
         ))}
       </div>
       <p className={styles.foot}>
@@ -90,15 +90,20 @@ function Small({
   plate,
   side,
   where,
-}: Required<Pick<SmallPlatesProps, 'side' | 'where'>> & { readonly plate: TitledPlate }) {
+  name,
+}: Required<Pick<SmallPlatesProps, 'side' | 'where'>> & {
+  readonly plate: TitledPlate;
+  readonly name: NameId | undefined;
+}) {
   if (!plate.frame) return null;
   const focus = plate.places.find(({ id }) => where.includes(id))?.id;
   const sight = { plate, frame: plate.frame, view: WHOLE, side, focus };
   const story = plate.story === undefined ? {} : { story: [plate.story] };
+  const sought = name ?? focus;
   return (
     <Link
       className={styles.plate}
-      to={formatAddress({ kind: 'map', view: 'places', ...story, ...(focus !== undefined && { focus }) })}
+      to={formatAddress({ kind: 'map', view: 'places', ...story, ...(sought !== undefined && { focus: sought }) })}
       aria-label={`Map of ${plate.title}`}
     >
       <PlatePicture sight={sight} laid={layPlaces(sight)} />
