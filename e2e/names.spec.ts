@@ -4,7 +4,7 @@ test('from the list of names to everything that is told of one, each sentence li
   await page.goto('/names/');
   await page.getByRole('searchbox', { name: 'Find a name' }).fill('kim');
   await expect(page).toHaveURL(/\?q=kim$/);
-  await page.getByRole('region', { name: 'K' }).getByRole('link', { name: 'Kim Jong Un' }).click();
+  await page.getByRole('region', { name: 'K', exact: true }).getByRole('link', { name: 'Kim Jong Un' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kim Jong Un' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Called here: “Kim”');
   await expect(page.getByRole('region', { name: /^Why this is one name/ })).toContainText('family name');
