@@ -24,7 +24,7 @@ interface LighthouseReport {
   readonly categories: Readonly<Record<string, { readonly score: number }>>;
 }
 
-/** Medians of five Lighthouse mobile runs over the built app: home and one article. */
+/** Medians of five Lighthouse mobile runs over the built app: home, one article, the map and a search. */
 export async function benchPage(): Promise<void> {
   const dist = resolve('dist');
   if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built app. Run “npm run build” first.');
@@ -48,7 +48,7 @@ export async function benchPage(): Promise<void> {
 async function pagesToMeasure(): Promise<readonly string[]> {
   const { atlas, clippings } = await buildAtlas(collectionFolder(process.env));
   const [article] = createBuiltAtlasClient(publishAtlas(atlas, clippings)).articleIds().toReversed();
-  return ['/', ...(article ? [formatAddress({ kind: 'article', article })] : [])];
+  return ['/', ...(article ? [formatAddress({ kind: 'article', article })] : []), '/map/', '/search/?q=ship'];
 }
 
 function installLighthouse(): string {
