@@ -7,7 +7,7 @@ async function openPair(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'One AP report, two printings' })).toBeVisible();
 }
 
-test('what only one version prints is told in words, one press from the start', async ({ page }) => {
+test('what only one version prints is told in words', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', { name: 'Compare' }).click();
   await page.getByRole('link', { name: 'AP report, versions A and B' }).click();

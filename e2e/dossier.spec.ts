@@ -23,7 +23,7 @@ test('events, names and passages become one document with numbered sources, kept
   await page.goto('/dossier/');
   const document = page.getByRole('main');
   await expect(document).toContainText(/Version A, paragraph 13, sentence 1 \[1\]\. Words retold by Story Atlas/);
-  await expect(document).toContainText(/Kim Jong Un met Sergei Shoigu/);
+  await expect(document).toContainText(/Kim Jong Un talked with Sergei Shoigu/);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as HTML' }).click();
   const html = await readFile(await (await saving).path(), 'utf8');

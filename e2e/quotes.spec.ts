@@ -1,14 +1,5 @@
 import { expect, test } from './app.ts';
 
-test('who says that the train left, and that only one version has it, is two steps from home', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', { name: 'Quotes' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Says who' })).toBeVisible();
-  const row = page.getByRole('row', { name: /armoured train/ });
-  await expect(row).toContainText('RIA');
-  await expect(row.getByRole('link', { name: /^Version/ })).toHaveText(['Version A ¶14']);
-});
-
 test('chains are told by role, inferred steps are called inferred, forms are told apart', async ({ page }) => {
   await page.goto('/quotes/');
   const row = page.getByRole('row', { name: /So far we can't even get/ });

@@ -3,6 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { tellArticle } from '../../core/chronicle/tell-event.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
 import type { CompareData, LikelyPair, PairSide } from './compare-loader.ts';
+import head from '../ui/PageHead.module.css';
 import styles from './ComparePage.module.css';
 import { PairForm } from './PairForm.tsx';
 
@@ -15,10 +16,10 @@ export function ComparePage() {
     <div className={styles.root}>
       <title>Compare — Story Atlas</title>
       <meta name="description" content="Lay two articles side by side and see in words what differs." />
-      <h1 className={styles.title} tabIndex={-1}>
+      <h1 className={head.title} tabIndex={-1}>
         Compare
       </h1>
-      <p className={styles.summary}>Two articles side by side, with what differs in words.</p>
+      <p className={head.summary}>Two articles side by side, with what differs in words.</p>
       <section className={styles.section} aria-labelledby="pairs">
         <h2 className={styles.heading} id="pairs">
           Printings of one report

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Diff } from '../../core/address/address.ts';
 import { Button } from '../ui/Button.tsx';
+import choice from '../ui/ChoiceLink.module.css';
 import styles from './CompareTools.module.css';
 
 export interface CompareToolsProps {
@@ -27,7 +28,7 @@ export function CompareTools({ diff, to, swapped, place, onStep }: CompareToolsP
         {MODES.map(([mode, name]) => (
           <Link
             key={name}
-            className={styles.mode}
+            className={choice.root}
             to={to(mode)}
             aria-current={mode === diff ? 'true' : undefined}
             preventScrollReset

@@ -7,7 +7,7 @@ import { CompareTools } from './CompareTools.tsx';
 import { CompareTotals } from './CompareTotals.tsx';
 import { ComparedView } from './ComparedView.tsx';
 import type { ComparisonData } from './comparison-loader.ts';
-import styles from './ComparisonPage.module.css';
+import head from '../ui/PageHead.module.css';
 import { comparisonTitle, sidesOf } from './side.ts';
 import { useCompareAddress } from './use-compare-address.ts';
 import { useCompareKeys } from './use-compare-keys.ts';
@@ -48,13 +48,13 @@ export function ComparisonPage() {
     { a: sides.a.name, b: sides.b.name },
   );
   return (
-    <div className={styles.root} ref={root}>
+    <div className={head.page} ref={root}>
       <title>{`${title} — Compare — Story Atlas`}</title>
       <meta name="description" content={summary} />
-      <h1 className={styles.title} tabIndex={-1}>
+      <h1 className={head.title} tabIndex={-1}>
         {title}
       </h1>
-      <p className={styles.summary}>
+      <p className={head.summary}>
         {!data.areVersions && 'These two are not printings of one report. '}
         {summary}
       </p>
@@ -67,7 +67,7 @@ export function ComparisonPage() {
         onStep={walk.step}
       />
       <ComparedView data={data} diff={diff} at={at} />
-      <p className={styles.other}>
+      <p className={head.foot}>
         <Link to={formatAddress({ kind: 'compare' })}>Compare two other articles</Link>
       </p>
     </div>

@@ -3,7 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { FactTableView } from './FactTableView.tsx';
 import { factsSummary } from './facts-words.ts';
 import type { FactsData } from './facts-loader.ts';
-import styles from './ComparisonPage.module.css';
+import head from '../ui/PageHead.module.css';
 
 export { factsLoader } from './facts-loader.ts';
 
@@ -12,15 +12,15 @@ export function FactsPage() {
   const { story, table }: FactsData = useLoaderData();
   const summary = factsSummary(table);
   return (
-    <div className={styles.root}>
+    <div className={head.page}>
       <title>{`Facts of ${story.title} — Compare — Story Atlas`}</title>
       <meta name="description" content={summary} />
-      <h1 className={styles.title} tabIndex={-1}>
+      <h1 className={head.title} tabIndex={-1}>
         What the reports state: {story.title}
       </h1>
-      <p className={styles.summary}>{summary}</p>
+      <p className={head.summary}>{summary}</p>
       <FactTableView table={table} />
-      <p className={styles.other}>
+      <p className={head.foot}>
         <Link to={formatAddress({ kind: 'compare' })}>Compare two articles</Link>
         {' · '}
         <Link to={formatAddress({ kind: 'story', story: story.id })}>The story on the timeline</Link>

@@ -5,6 +5,7 @@ import { eraseDossier, removeFromDossier } from '../state/dossier.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { DossierData } from './dossier-loader.ts';
 import { DossierEntryView } from './DossierEntryView.tsx';
+import head from '../ui/PageHead.module.css';
 import styles from './DossierPage.module.css';
 import { DossierTools } from './DossierTools.tsx';
 
@@ -26,10 +27,10 @@ export function DossierPage() {
         name="description"
         content="Events, names and passages that you chose, as one document with numbered sources."
       />
-      <h1 className={styles.title} tabIndex={-1}>
+      <h1 className={head.title} tabIndex={-1}>
         Dossier
       </h1>
-      <p className={styles.summary}>
+      <p className={head.summary}>
         {isEmpty ? 'Nothing is in it yet.' : `${dossier.title}. ${headLine(dossier.edition)}`}
       </p>
       {lost.length > 0 && (

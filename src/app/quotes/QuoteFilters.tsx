@@ -7,6 +7,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { QuoteWindow } from './QuoteWindow.tsx';
 import { PART_WORDS, withChoice, withoutChoice } from './quote-words.ts';
+import choice from '../ui/ChoiceLink.module.css';
 import styles from './QuoteFilters.module.css';
 import type { QuotesData } from './quotes-loader.ts';
 
@@ -26,7 +27,7 @@ export function QuoteFilters({ data: { view, choices, labels } }: QuoteFiltersPr
       <nav className={styles.rests} aria-label="Rests on">
         <span className={styles.name}>Rests on</span>
         <Link
-          className={styles.choice}
+          className={choice.root}
           to={to(withoutChoice(view, 'rests'))}
           aria-current={view.rests === undefined ? 'true' : undefined}
           preventScrollReset
@@ -36,7 +37,7 @@ export function QuoteFilters({ data: { view, choices, labels } }: QuoteFiltersPr
         {RESTS.map((key) => (
           <Link
             key={key}
-            className={styles.choice}
+            className={choice.root}
             to={to(withChoice(view, 'rests', key))}
             aria-current={view.rests === key ? 'true' : undefined}
             preventScrollReset
@@ -67,7 +68,7 @@ export function QuoteFilters({ data: { view, choices, labels } }: QuoteFiltersPr
           {LISTS.flatMap((part) =>
             (view[part] ?? []).map((key) => (
               <li key={`${part} ${key}`}>
-                <Link className={styles.chip} to={to(withoutChoice(view, part, key))} preventScrollReset>
+                <Link className={choice.root} to={to(withoutChoice(view, part, key))} preventScrollReset>
                   <VisuallyHidden>Remove </VisuallyHidden>
                   {PART_WORDS[part]}: {tell.get(key) ?? key} <span aria-hidden="true">×</span>
                 </Link>

@@ -9,6 +9,7 @@ import { FORM_WORDS } from '../evidence/quote-forms.ts';
 import { ChainList } from './ChainList.tsx';
 import { Citations } from './Citations.tsx';
 import type { QuoteData } from './quote-loader.ts';
+import head from '../ui/PageHead.module.css';
 import styles from './QuotePage.module.css';
 
 export { quoteLoader } from './quote-loader.ts';
@@ -26,10 +27,10 @@ export function QuotePage() {
     <article className={styles.root}>
       <title>{`${speaker}, ${place} — Quotes — Story Atlas`}</title>
       <meta name="description" content={words} />
-      <p className={styles.trail}>
+      <p className={head.trail}>
         <Link to={formatAddress({ kind: 'quotes' })}>All quotes</Link>
       </p>
-      <h1 className={styles.title} tabIndex={-1}>
+      <h1 className={head.title} tabIndex={-1}>
         {speaker}: <span className={styles.form}>{FORM_WORDS[quote.form]}</span>
       </h1>
       <figure className={styles.figure}>

@@ -6,6 +6,7 @@ import { countQuotes } from '../evidence/quote-forms.ts';
 import { RelayTable } from '../evidence/RelayTable.tsx';
 import { PART_WORDS, withoutChoice } from './quote-words.ts';
 import type { QuotesData } from './quotes-loader.ts';
+import head from '../ui/PageHead.module.css';
 import styles from './QuotesPage.module.css';
 import { SilentNames } from './SilentNames.tsx';
 
@@ -20,10 +21,10 @@ export function QuotesPage() {
     <div className={styles.root}>
       <title>Says who — Quotes — Story Atlas</title>
       <meta name="description" content="Who says what in these reports, and through whom it reached the page." />
-      <h1 className={styles.title} tabIndex={-1}>
+      <h1 className={head.title} tabIndex={-1}>
         Says who
       </h1>
-      <p className={styles.summary}>
+      <p className={head.summary}>
         {shown === total ? countQuotes(total) : `${shown.toLocaleString('en')} of ${countQuotes(total)}`}, each with the
         way it took from speaker to page. A quote that several printings share stands once.
       </p>
