@@ -12,6 +12,8 @@ import { buildAtlas, collectionFolder } from './build-atlas.ts';
 /** What is left for the plate on pages of 1180, 1280, 1440 and 1920 pixels. */
 const WIDTHS = [1132, 910, 1069, 1549];
 const RAW = '../shared/seeds';
+/** A busy machine takes its time to read a collection. */
+const READING_MS = 60_000;
 
 describe.each([
   ['the shipped collection', collectionFolder({})],
@@ -27,7 +29,7 @@ describe.each([
     network = openNetwork(toNetwork(atlas));
     stories = atlas.collection.stories.length > 0 ? atlas.collection.stories : [{ id: '', title: 'All reports' }];
     wordless = atlas.links.filter(({ evidence }) => evidence.every(({ words }) => words.trim() === ''));
-  });
+  }, READING_MS);
 
   it.skipIf(!existsSync(folder)).each(WIDTHS)(
     'has no label over another and no line behind one, whatever is in focus, on %d pixels',
