@@ -63,21 +63,27 @@ export async function visitInApp(
   return { pages: paths.length, intrusions, errors };
 }
 
-/** Opens addresses from the host, a few at once, and does on each what a reader could. */
+/**
+ * Opens addresses from the host, a few at once, and does on each what a reader could. Returns how many were opened: without its walls
+ * a page may bring the browser down.
+ */
 export async function visitPages(context: BrowserContext, urls: readonly string[]): Promise<number> {
   const queue = [...urls];
+  let opened = 0;
   const walk = async (): Promise<void> => {
     for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
       // A page of its own for each: the last one may have done anything.
-      const page = await context.newPage();
+      const page = await context.newPage().catch(() => undefined);
+      if (page === undefined) return;
+      opened += 1;
       page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
       await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => undefined);
       await act(page);
-      await page.close();
+      await page.close().catch(() => undefined);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, walk));
-  return urls.length;
+  return opened;
 }
 
 /** Pages that lead themselves away cannot be asked; what they did is counted all the same. */
