@@ -23,6 +23,18 @@ describe('the shipped collection', () => {
     expect(shipped.problems).toEqual([]);
   });
 
+  it('would be told of a step from speaker to page that has no words', () => {
+    const articles = shipped.articles.map((article) => ({
+      ...article,
+      attributions: article.attributions.map((one) => ({
+        ...one,
+        chain: one.chain.map((link) => ({ ...link, label: 'Somebody else', why: '' })),
+      })),
+    }));
+    const missed = inspectAtlas({ ...shipped, articles }).filter(({ isGood }) => !isGood);
+    expect(missed.map(({ text }) => text)).toEqual([expect.stringMatching(/^0 of \d+ steps from speaker to page/)]);
+  });
+
   it('says of everything that a hand touched why, and of nothing else', () => {
     for (const one of KINDS.flatMap((kind) => shipped[kind].map(({ by, handWhy }) => ({ by, handWhy })))) {
       expect(one.handWhy === undefined).toBe(one.by === 'rule');

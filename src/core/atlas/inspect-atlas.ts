@@ -1,4 +1,5 @@
 import { findPassage } from '../article/passage.ts';
+import type { ChainLink } from '../speech/speech.ts';
 import { contains } from '../text/range.ts';
 import type { Article, Atlas, Evidence } from './atlas.ts';
 import { countMade, shareByRule } from './count-made.ts';
@@ -20,6 +21,9 @@ export function inspectAtlas(atlas: Omit<Atlas, 'problems'>): readonly AtlasChec
   const holds = (evidence: Evidence): boolean => isPrinted(evidence, byId.get(evidence.article));
   const known = new Set<string>(names.map(({ id }) => id));
   const spoken = articles.flatMap(({ attributions }) => attributions);
+  const steps = articles.flatMap(({ text, attributions }) =>
+    attributions.flatMap(({ chain }) => chain.map((link) => ({ text, link }))),
+  );
   const dates = [...events.map(({ when }) => when), ...articles.flatMap(({ timexes }) => timexes)];
   const share = Math.round(shareByRule(countMade(atlas)) * 1000) / 10;
   return [
@@ -29,6 +33,7 @@ export function inspectAtlas(atlas: Omit<Atlas, 'problems'>): readonly AtlasChec
     all('names are mentioned in an article', names, (one) => one.articles.length > 0),
     all('links join two names of the collection', links, ({ a, b }) => a !== b && known.has(a) && known.has(b)),
     all('quotes and reported words have a speaker', spoken, ({ chain }) => chain.length > 0),
+    all('steps from speaker to page have their words, or say how they were concluded', steps, hasWords),
     all('dates have a reason', dates, ({ why }) => why.trim() !== ''),
     all(`event titles have at most ${LONGEST_TITLE} characters`, events, ({ title }) => title.length <= LONGEST_TITLE),
     all('articles have their marks inside their text', articles, marksLieInside),
@@ -46,6 +51,13 @@ function all<T>(claim: string, things: readonly T[], holds: (thing: T) => boolea
 
 function isPrinted({ passage, words }: Evidence, article: Article | undefined): boolean {
   return article !== undefined && findPassage(article, passage)?.text === words && words.trim() !== '';
+}
+
+/** What is given stands in the text as it is labelled; what is concluded says from what. */
+function hasWords({ text, link }: { readonly text: string; readonly link: ChainLink }): boolean {
+  const { label, basis, why = '', range } = link;
+  if (basis === 'derived') return why.trim() !== '';
+  return label !== '' && range !== undefined && text.slice(range.start, range.end).includes(label);
 }
 
 function marksLieInside({ text, mentions, timexes, attributions }: Article): boolean {
