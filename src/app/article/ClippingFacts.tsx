@@ -24,19 +24,19 @@ export function ClippingFacts({ article: { file, part, lines, sha256, retells } 
         The clipping
       </h2>
       <dl className={styles.facts}>
-        <div className={styles.fact}>
+        <div>
           <dt className={styles.name}>File</dt>
           <dd className={styles.value}>
             {file} <span className={styles.more}>{formatInWords(file)}</span>
           </dd>
         </div>
-        <div className={styles.fact}>
+        <div>
           <dt className={styles.name}>Place in it</dt>
           <dd className={styles.value}>
             Report {part} <span className={styles.more}>{`lines ${lines[0]} to ${lines[1]}`}</span>
           </dd>
         </div>
-        <div className={styles.fact}>
+        <div>
           <dt className={styles.name}>Fingerprint (SHA-256)</dt>
           <dd className={styles.value}>
             <code className={styles.code} title={sha256}>

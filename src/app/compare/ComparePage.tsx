@@ -59,7 +59,7 @@ export function ComparePage() {
           <h2 className={styles.heading} id="stories">
             What the reports of a story state
           </h2>
-          <ul>
+          <ul className={styles.pairs}>
             {stories.map(({ id, title }) => (
               <li key={id} className={styles.pair}>
                 <Link className={styles.link} to={formatAddress({ kind: 'facts', story: id })}>

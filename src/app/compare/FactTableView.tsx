@@ -46,7 +46,7 @@ export function FactTableView({ table: { articles, facts } }: FactTableViewProps
         const own = facts.filter((fact) => groupOf(fact, articles.length) === group);
         if (own.length === 0) return null;
         return (
-          <tbody key={group} className={styles.group}>
+          <tbody key={group}>
             <tr className={styles.groupRow}>
               <th scope="rowgroup" colSpan={columns}>
                 {heading} <span className={styles.count}>{own.length.toLocaleString('en')}</span>

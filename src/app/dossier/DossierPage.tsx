@@ -39,7 +39,7 @@ export function DossierPage() {
         </Notice>
       )}
       {isEmpty ? (
-        <p className={styles.empty}>
+        <p>
           Choose “Add to dossier” on an <Link to={formatAddress({ kind: 'home', story: [] })}>event</Link>, on a{' '}
           <Link to={formatAddress({ kind: 'names' })}>name</Link>, on a{' '}
           <Link to={formatAddress({ kind: 'quotes' })}>quote</Link>, or where you share a passage of an{' '}

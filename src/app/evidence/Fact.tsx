@@ -13,7 +13,7 @@ export function Fact({ name, value, notes = [] }: FactProps) {
   return (
     <div className={styles.root}>
       <dt className={styles.name}>{name}</dt>
-      <dd className={styles.value}>
+      <dd>
         {value !== '' && <span className={styles.text}>{value}</span>}
         {notes
           .filter((note) => note !== '')

@@ -43,7 +43,7 @@ export function NameIndex({ map }: NameIndexProps) {
         ))}
       </nav>
       {shares.map((share) => (
-        <section key={share.stories.join(' ')} className={styles.share}>
+        <section key={share.stories.join(' ')}>
           <h2 className={styles.title}>
             {titleOf(share.stories, stories)} <span className={styles.count}>{share.names.length}</span>
           </h2>

@@ -21,7 +21,7 @@ export function SharedNames({ map }: SharedNamesProps) {
   );
   if (shared.length === 0) return null;
   return (
-    <div className={styles.root}>
+    <div>
       <h2 className={styles.title}>
         {stories.length === 2 ? 'In both stories' : 'In several stories'} <span>{shared.length}</span>
       </h2>

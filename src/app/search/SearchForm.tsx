@@ -54,7 +54,7 @@ export function SearchForm({ view, onWarm }: SearchFormProps) {
     <search className={styles.root}>
       <form
         method="dialog"
-        className={styles.form}
+
         onSubmit={(event) => {
           event.preventDefault();
           void commit(typed ?? view.q ?? '');

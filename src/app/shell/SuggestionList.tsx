@@ -14,7 +14,7 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
   return (
     <div className={styles.list} id={id} role="listbox" aria-label="Suggestions">
       {groups.map((group) => (
-        <div key={group} role="group" aria-labelledby={`${id}-${group}`} className={styles.group}>
+        <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
           <div className={styles.heading} id={`${id}-${group}`} role="presentation" data-group={group}>
             {group}
           </div>

@@ -74,8 +74,11 @@ describe.each(['light', 'dark'] as const)('contrast, %s', (scheme) => {
 });
 
 describe('style sheets', () => {
-  const sheets = readdirSync(app, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+  const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const components = files
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => ({ file, code: readFileSync(join(app, file), 'utf8') }));
+  const sheets = files
     .filter((file) => file.endsWith('.css') && file !== 'styles/tokens.css')
     .map((file) => ({ file, css: readFileSync(join(app, file), 'utf8').replaceAll(/\/\*.*?\*\/|url\(.*?\)/gs, '') }));
 
@@ -102,6 +105,18 @@ describe('style sheets', () => {
       ({ file, css }) => !css.trim().startsWith(/^(?:ui|shell)\//.test(file) ? '@layer ui {' : '@layer rooms {'),
     );
     expect(strays.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('have every class that a component takes from them', () => {
+    const missing = components.flatMap(({ file, code }) =>
+      [...code.matchAll(/import (\w+) from '(\.[^']+\.module\.css)'/g)].flatMap(([, name = '', sheet = '']) => {
+        const css = readFileSync(join(app, dirname(file), sheet), 'utf8');
+        const taken = [...code.matchAll(new RegExp(String.raw`\b${name}\.([a-z]\w*)`, 'g'))].map(([, one = '']) => one);
+        return taken.filter((one) => !new RegExp(String.raw`\.${one}\b`).test(css)).map((one) => `${file}: ${one}`);
+      }),
+    );
+    expect(components.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
   });
 
   it('use only tokens that exist', () => {

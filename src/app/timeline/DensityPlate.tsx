@@ -35,7 +35,7 @@ export function DensityPlate({ timeline, width }: DensityPlateProps) {
     if (days) go({ from: toIsoDay(days.begin), to: toIsoDay(days.end), ...(id !== undefined && { story: [id] }) });
   };
   return (
-    <section className={styles.root} aria-label={name}>
+    <section aria-label={name}>
       <div className={styles.plate} style={{ height: toRem(laid.height) }}>
         <p className={styles.lead}>All stories. Drag, or use From and To.</p>
         <RangeWindow timeline={timeline} laid={laid} />

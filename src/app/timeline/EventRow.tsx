@@ -31,7 +31,7 @@ export function EventRow({ event, articles, to, keepsPlace, isSelected, evidence
       {children}
       <th scope="row" className={styles.title}>
         <CertaintyMark certainty={certainty} />
-        <span className={styles.text}>
+        <span>
           <a className={styles.link} {...plainLink(to, keepsPlace)} aria-current={isSelected || undefined}>
             {event.title}
           </a>

@@ -30,7 +30,7 @@ export function PlateBackdrop({ laid }: PlateBackdropProps) {
           ))}
         </g>
       ))}
-      <g className={styles.neatline}>
+      <g>
         <rect className={styles.paper} {...boxOf(neatline)} />
         {columns.map((column) => (
           <NeatBlock key={column.x} column={column} y={neatline.y} height={neatline.height} />

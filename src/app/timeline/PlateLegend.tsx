@@ -38,7 +38,7 @@ export function PlateLegend({ events, isFolded }: PlateLegendProps) {
           </li>
         )}
       </ul>
-      <p className={styles.note}>
+      <p>
         {isFolded && 'Column width follows the number of events. '}
         {!hasTimes && 'No report gives clock times: within a day, order is order of telling.'}
       </p>

@@ -36,7 +36,7 @@ export function ScalePlate({ timeline, width }: ScalePlateProps) {
     ...(window && DAY_PATTERN.test(window.last) && { to: window.last }),
   });
   return (
-    <section className={styles.root} aria-label={summariseTimeline(placed, 'to scale')}>
+    <section aria-label={summariseTimeline(placed, 'to scale')}>
       <div className={styles.plate} style={{ height: toRem(laid.height) }}>
         <TickRow ticks={laid.ticks} top={0} />
         {laid.lanes.map((lane) => (

@@ -43,7 +43,7 @@ export function PlacesView({ map, atlas, width }: PlacesViewProps) {
   const addressed = address.at && plates.find(({ frame }) => frame && address.at && shows(frame, address.at));
   return (
     <div className={styles.root}>
-      <div className={styles.main}>
+      <div>
         <Left plates={value.plates} />
         <div className={styles.plates} data-count={plates.length}>
           {plates.map((plate) =>
@@ -73,7 +73,7 @@ export function PlacesView({ map, atlas, width }: PlacesViewProps) {
           <PlaceList key={plate.story ?? ''} plate={plate} map={map} />
         ))}
       </div>
-      <div className={styles.foot}>
+      <div>
         {others.length > 0 && (
           <p className={styles.note}>
             Other stories:{' '}
