@@ -3,7 +3,7 @@ import type { PassageRef } from '../address/address.ts';
 import { makeEvidence } from '../atlas/evidence.ts';
 import type { Article, AtlasEvent, AtlasQuote, Evidence } from '../atlas/atlas.ts';
 import { slice } from '../text/range.ts';
-import { readQuantities } from './read-quantities.ts';
+import type { Quantity } from './read-quantities.ts';
 
 /** What one report states in a sentence that tells none of the events. */
 export interface Statement {
@@ -20,7 +20,10 @@ export interface FactSource {
 }
 
 /** The sentences that give somebody's words, and those with a figure, each once; sentences that tell an event are left to it. */
-export function findStatements({ articles, events, quotes }: FactSource): readonly Statement[] {
+export function findStatements(
+  { articles, events, quotes }: FactSource,
+  readFigures: (words: string) => readonly Quantity[],
+): readonly Statement[] {
   const taken = new Set(
     events.flatMap(({ evidence }) => evidence.map(({ article, passage }) => `${article} ${placeOf(passage)}`)),
   );
@@ -35,7 +38,7 @@ export function findStatements({ articles, events, quotes }: FactSource): readon
   };
   for (const { id, evidence } of quotes) if (own.has(evidence.article)) add({ id, evidence, quote: id });
   for (const article of articles) {
-    for (const evidence of findFigures(article)) {
+    for (const evidence of findFigures(article, readFigures)) {
       add({ id: `${article.id}-${formatPassage({ from: evidence.passage.from })}`, evidence });
     }
   }
@@ -43,12 +46,12 @@ export function findStatements({ articles, events, quotes }: FactSource): readon
 }
 
 /** The sentences with a figure, with who says so. Captions are left out: they tell of a picture. */
-function findFigures(article: Article): readonly Evidence[] {
+function findFigures(article: Article, readFigures: (words: string) => readonly Quantity[]): readonly Evidence[] {
   const { voices, attributions, paragraphs, text } = article;
   const known = new Map(voices.map((voice) => [voice.sentence.start, voice.attribution]));
   return paragraphs.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => {
-      if (readQuantities(slice(text, sentence)).length === 0) return [];
+      if (readFigures(slice(text, sentence)).length === 0) return [];
       const attribution = known.get(sentence.start);
       return makeEvidence(article, sentence, attribution === undefined ? undefined : attributions[attribution]) ?? [];
     }),

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import type { ComparedWord } from '../version/compared-word.ts';
 import { readComparedWords } from '../version/compared-word.ts';
 import { createWordFolder } from '../version/fold-word.ts';
@@ -42,11 +43,12 @@ function shareReport(a: Wording, b: Wording): boolean {
 /** The second time that a report has the same words, it is another statement of its own. */
 function findWordings(statements: readonly Statement[]): readonly Wording[] {
   const fold = createWordFolder();
+  const read = remember((text) => readComparedWords(text, { start: 0, end: text.length }, fold));
   const known = new Map<string, Wording[]>();
   const found: Wording[] = [];
   for (const [place, statement] of statements.entries()) {
     const { words: text, article } = statement.evidence;
-    const words = readComparedWords(text, { start: 0, end: text.length }, fold);
+    const words = read(text);
     const key = words.map((word) => word.key).join(' ');
     const same = known.get(key)?.find(({ articles }) => !articles.has(article));
     if (same) {

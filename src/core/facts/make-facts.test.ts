@@ -5,6 +5,7 @@ import { NO_PUBLISHED_IDS } from '../atlas/collection-data.ts';
 import { openGazetteer } from '../entity/gazetteer.ts';
 import { createRuleRecogniser } from '../entity/recognise-names.ts';
 import { makeFacts } from './make-facts.ts';
+import { readQuantities } from './read-quantities.ts';
 import { tellConflicts } from './tell-conflicts.ts';
 
 const SHARED = 'Cranes lifted the wreck of the ferry from the sea bed on Friday after nine days of storms.';
@@ -102,5 +103,5 @@ it('what most tell does not differ', () => {
   const tellings = ['20 ships left.', '20 ships left.', '30 ships left.'].map((words, n) =>
     toldIn(`a${n}`, chainOf('speaker:Mara Olt'), words),
   );
-  expect(tellConflicts(tellings)).toEqual([[], [], ['“30 ships”: Mara Olt']]);
+  expect(tellConflicts(tellings, readQuantities)).toEqual([[], [], ['“30 ships”: Mara Olt']]);
 });

@@ -2,15 +2,17 @@ import type { Evidence } from '../atlas/atlas.ts';
 import { findSource, hasSpeaker, tellChain } from '../chronicle/event-source.ts';
 import { tellOwnDate } from '../chronicle/tell-event.ts';
 import { findFigureConflict } from './compare-quantities.ts';
-import { readQuantities } from './read-quantities.ts';
 import type { Quantity } from './read-quantities.ts';
 
 /**
  * For each telling of one fact, in what it differs from what most of the others say: figures, who says so, the date. Where no reading is
  * the most frequent, all of them differ. A figure is told with who says it.
  */
-export function tellConflicts(tellings: readonly Evidence[]): readonly (readonly string[])[] {
-  const figures = tellings.map(({ words }) => readQuantities(words));
+export function tellConflicts(
+  tellings: readonly Evidence[],
+  readFigures: (words: string) => readonly Quantity[],
+): readonly (readonly string[])[] {
+  const figures = tellings.map(({ words }) => readFigures(words));
   const strayFigures = findStrays(figures, (a, b) => findFigureConflict(a, b) === undefined);
   const strayVoices = findStrays(tellings.map(voiceOf), (a, b) => a === b);
   return tellings.map((telling, index) => {

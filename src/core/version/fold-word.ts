@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { AMERICAN } from './spelling-words.ts';
 
 /** From British to American spelling. The result is a key and need not be a word: `hours` becomes `hors` on both sides. */
@@ -52,12 +53,5 @@ function foldSpelling(word: string): string {
 
 /** `foldWord` that remembers what it has folded: news uses few words often. */
 export function createWordFolder(): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const held = known.get(word);
-    if (held !== undefined) return held;
-    const folded = foldWord(word);
-    known.set(word, folded);
-    return folded;
-  };
+  return remember(foldWord);
 }
