@@ -175,3 +175,14 @@ describe('the map of the code', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('decisions', () => {
+  it('each have a number of their own, which is also that of their heading', () => {
+    const names = readdirSync(join(src, 'decisions')).filter((name) => /^\d/.test(name));
+    const numbers = names.map((name) => name.slice(0, 3));
+    expect(new Set(numbers).size).toBe(names.length);
+    for (const name of names) {
+      expect(readFileSync(join(src, 'decisions', name), 'utf8')).toMatch(new RegExp(`^# ${name.slice(0, 3)} `));
+    }
+  });
+});
