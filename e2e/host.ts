@@ -71,6 +71,14 @@ export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Works offline' })).toBeVisible({ timeout: 50_000 });
 }
 
+/** Has the browser ask for a newer worker now, which it does by itself when a page is opened. Fails quietly, as the browser does. */
+export async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
+  });
+}
+
 /** Sends an answer in tenths of a second's worth. */
 function slowDown(response: ServerResponse, bytesPerSecond: number): void {
   const end = response.end.bind(response);

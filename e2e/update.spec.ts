@@ -1,21 +1,14 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { writeOffline } from '../src/build/write-offline.ts';
 import { expect, test } from './app.ts';
 import { folderOf } from './build-edition.ts';
 import { OWN, SHIPPED } from './editions.ts';
-import { Host, untilSaved } from './host.ts';
+import { Host, lookForUpdate, untilSaved } from './host.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(180_000);
-
-const lookForUpdate = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update().catch(() => undefined);
-  });
 
 test('a new edition is announced, the open page goes on with its own, and opens the new one when asked', async ({
   page,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { OWN } from '../editions.ts';
 import { buildEdition, folderOf } from '../build-edition.ts';
 import { Host } from '../host.ts';
-import { ARTICLE, expect, readable, test } from './rig.ts';
+import { ARTICLE, expect, followToArticle, readable, test } from './rig.ts';
 import { existsSync } from 'node:fs';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -173,12 +173,7 @@ test('links 10: an id of an older edition', async ({ browser, watch }) => {
 
 test('links 11: Back closes a dialog, or leaves its page with nothing left over', async ({ reader: { open } }) => {
   const page = await open('/articles/');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Vladivostok university/ })
-    .first()
-    .click();
-  await readable(page);
+  await followToArticle(page);
   await page.getByRole('button', { name: /Share/ }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BELOW, DEEP, SHIPPED } from '../editions.ts';
 import { Host, untilSaved } from '../host.ts';
-import { ARTICLE, expect, filesOf, readable, test, visit, wrongFiles } from './rig.ts';
+import { ARTICLE, expect, filesOf, followToArticle, readable, test, visit, wrongFiles } from './rig.ts';
 
 /** One address of every kind of page. The first of each kind that is kept stands for the others. */
 const KINDS = ['articles', 'events', 'names', 'quotes', 'stories', 'compare'];
@@ -35,12 +35,7 @@ for (const edition of [SHIPPED, BELOW, DEEP]) {
     }
     // By links, without loading a page anew: code and data of every room are there.
     const page = await open('/articles/');
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /Vladivostok university/ })
-      .first()
-      .click();
-    await readable(page);
+    await followToArticle(page);
     await context.close();
   });
 }

@@ -101,6 +101,16 @@ export async function healed({ host, context, open }: Reader): Promise<void> {
   await page.close();
 }
 
+/** Follows a list's link to an article, as a reader does, which asks for code and text that the page did not have. */
+export async function followToArticle(page: Page): Promise<void> {
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Vladivostok university/ })
+    .first()
+    .click();
+  await readable(page);
+}
+
 /** The text of the article can be read. */
 export async function readable(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /Vladivostok/ })).toBeVisible();

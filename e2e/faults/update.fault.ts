@@ -5,9 +5,9 @@ import type { Page } from '@playwright/test';
 import { writeOffline } from '../../src/build/write-offline.ts';
 import { folderOf } from '../build-edition.ts';
 import { SHIPPED } from '../editions.ts';
-import { Host, untilSaved } from '../host.ts';
+import { Host, lookForUpdate, untilSaved } from '../host.ts';
 import { makeRelease, signOf } from './make-release.ts';
-import { ARTICLE, expect, readable, test } from './rig.ts';
+import { ARTICLE, expect, followToArticle, readable, test } from './rig.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'story-atlas-releases-'));
 test.afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -18,12 +18,6 @@ async function nextRelease(): Promise<{ readonly folder: string; readonly sign: 
   last += 1;
   return { folder: await makeRelease(folderOf(SHIPPED), join(place, String(last)), last), sign: signOf(last) };
 }
-
-const lookForUpdate = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update().catch(() => undefined);
-  });
 
 const announced = (page: Page) =>
   expect(page.getByText('A new edition is ready. It opens when you reload').first()).toBeVisible({ timeout: 60_000 });
@@ -45,12 +39,7 @@ test('update 1: an open tab asks for code it has not loaded yet', async ({ reade
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(/stopped working|could not be opened/)).toHaveCount(0);
   }
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Vladivostok university/ })
-    .first()
-    .click();
-  await readable(page);
+  await followToArticle(page);
   expect(loads).toEqual([]);
 });
 
@@ -80,12 +69,7 @@ for (const half of ['pages first', 'files first'] as const) {
     const page = await open('/articles/');
     const loads = countLoads(page);
     await lookForUpdate(page);
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /Vladivostok university/ })
-      .first()
-      .click();
-    await readable(page);
+    await followToArticle(page);
     expect(loads).toEqual([]);
     await host.deploy(folder);
     await lookForUpdate(page);
@@ -103,12 +87,7 @@ test('update 7: the worker is still the old one, for a day', async ({ reader: { 
   };
   const page = await open('/articles/');
   await lookForUpdate(page);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Vladivostok university/ })
-    .first()
-    .click();
-  await readable(page);
+  await followToArticle(page);
   // Somebody who has never been here gets the new pages with the old worker, which cannot keep them and says so.
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   watch(context);

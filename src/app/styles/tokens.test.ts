@@ -73,6 +73,18 @@ describe.each(['light', 'dark'] as const)('contrast, %s', (scheme) => {
   });
 });
 
+it('gives more contrast alike to those whose system asks for it and to those who chose it here', () => {
+  const [, system] = /prefers-contrast: more\) \{\s*:root \{([^}]*)\}/.exec(tokens) ?? [];
+  const [, chosen] = /:root\[data-theme='contrast'\] \{([^}]*)\}/.exec(tokens) ?? [];
+  const lines = (block = ''): readonly string[] =>
+    block
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  expect(lines(system)).toContain('--paper: light-dark(#fff, #000);');
+  expect(lines(chosen)).toEqual(lines(system));
+});
+
 describe('style sheets', () => {
   const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const components = files
