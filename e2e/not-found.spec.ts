@@ -12,15 +12,20 @@ for (const path of ['/nowhere', '/articles/2023-09-17-ap-kim-vladivostock/', '/a
   });
 }
 
-test('an address that is nearly right is offered the right article', async ({ page }) => {
-  await page.goto(urlIn(BELOW, '/articles/2023-kim-vladivostok-university/'));
-  await expect(page.getByRole('heading', { level: 1, name: 'No page here' })).toBeVisible();
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Vladivostok university/ })
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Vladivostok university/);
-});
+for (const [path, name] of [
+  ['/articles/2023-kim-vladivostok-university/', /Vladivostok university/],
+  ['/events/2023-09-16-shaposhnikov-inspected/', /inspect frigate/],
+  ['/names/shaposnikov/', /Shaposhnikov/],
+] as const) {
+  test(`${path} is nearly right, and is offered what it may have meant`, async ({ page }) => {
+    await page.goto(urlIn(BELOW, path));
+    const link = page.getByRole('main').getByRole('link', { name }).first();
+    const label = await link.innerText();
+    await link.click();
+    await expect(page.getByRole('main').getByText(label).first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'No page here' })).toBeHidden();
+  });
+}
 
 test('a part of the collection that does not come is said, and can be tried again', async ({ page, misdeeds }) => {
   await page.goto(urlIn(SHIPPED, '/keys/'));

@@ -20,7 +20,7 @@ export default defineConfig({
     cwd: '..',
     // The last one to be built answers last.
     url: urlIn(EDITIONS.at(-1) ?? SHIPPED),
-    timeout: 120_000,
+    timeout: 300_000,
     reuseExistingServer: false,
   },
   use: {

@@ -17,7 +17,7 @@ export interface Services {
 /** Which page answers which path. Rooms are loaded when they are opened. */
 export function createRoutes(services: Services): RouteObject[] {
   const Frame = () => <Shell search={services.search} />;
-  const ErrorBoundary = () => <RouteError atlas={services.atlas} />;
+  const ErrorBoundary = () => <RouteError search={services.search} />;
   const rooms = {
     ...readingRooms(services),
     ...namingRooms(services),
@@ -134,7 +134,7 @@ function ownRooms(services: Services): Rooms {
     checkup: async () => ({ Component: (await import('./checkup/CheckupPage.tsx')).CheckupPage }),
     '*': async () => {
       const { NotFound } = await import('./shell/NotFound.tsx');
-      return { Component: () => <NotFound atlas={services.atlas} />, loader: () => data(null, { status: 404 }) };
+      return { Component: () => <NotFound search={services.search} />, loader: () => data(null, { status: 404 }) };
     },
   };
 }

@@ -1,21 +1,18 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import type { ArticleRow } from '../../core/atlas/atlas.ts';
-import type { AtlasClient } from '../platform/atlas-client.ts';
+import type { SearchClient } from '../platform/search-client.ts';
 import styles from './PlainPage.module.css';
+import type { Suggestion } from './suggest.ts';
 
 export interface NotFoundProps {
-  readonly atlas: AtlasClient;
+  readonly search: SearchClient;
 }
 
-/** The list is not read beyond this many pages for the sake of a suggestion. */
-const MOST_PAGES = 5;
-
-/** For an address that names no page, or an article that this collection does not have. */
-export function NotFound({ atlas }: NotFoundProps) {
+/** For an address that names no page, or something that this collection does not have. */
+export function NotFound({ search }: NotFoundProps) {
   const { pathname } = useLocation();
-  const nearest = useNearest(atlas, pathname);
+  const nearest = useNearest(search, pathname);
   return (
     <div className={styles.root}>
       <title>No page here — Story Atlas</title>
@@ -28,12 +25,10 @@ export function NotFound({ atlas }: NotFoundProps) {
         <>
           <h2 className={styles.subtitle}>Did you mean</h2>
           <ul className={styles.list}>
-            {nearest.map(({ id, title, version }) => (
-              <li key={id}>
-                <Link to={formatAddress({ kind: 'article', article: id })}>
-                  {title}
-                  {version && ` (version ${version.letter.toUpperCase()})`}
-                </Link>
+            {nearest.map(({ to, label, detail }) => (
+              <li key={to}>
+                <Link to={to}>{label}</Link>
+                {detail !== '' && ` (${detail})`}
               </li>
             ))}
           </ul>
@@ -46,20 +41,18 @@ export function NotFound({ atlas }: NotFoundProps) {
   );
 }
 
-function useNearest(atlas: AtlasClient, pathname: string): readonly ArticleRow[] {
-  const [nearest, setNearest] = useState<readonly ArticleRow[]>([]);
+function useNearest(search: SearchClient, pathname: string): readonly Suggestion[] {
+  const [nearest, setNearest] = useState<readonly Suggestion[]>([]);
   useEffect(() => {
-    let isLeft = false;
-    const load = async (): Promise<void> => {
-      const [{ findNearestTitles }, { pages }] = await Promise.all([import('./nearest-titles.ts'), atlas.manifest()]);
-      const rows = await Promise.all(pages.slice(0, MOST_PAGES).map((_, page) => atlas.listPage(page)));
-      if (!isLeft) setNearest(findNearestTitles(pathname, rows.flat(), 3));
+    const leaving = new AbortController();
+    const find = async (): Promise<void> => {
+      const { findNearest } = await import('./find-nearest.ts');
+      const found = await findNearest(search, pathname, leaving.signal);
+      if (!leaving.signal.aborted) setNearest(found);
     };
-    // Without the list there is no suggestion; the page says what it has to say all the same.
-    load().catch(() => undefined);
-    return () => {
-      isLeft = true;
-    };
-  }, [atlas, pathname]);
+    // Without an index there is no suggestion; the page says what it has to say all the same.
+    find().catch(() => undefined);
+    return () => leaving.abort();
+  }, [search, pathname]);
   return nearest;
 }

@@ -1,22 +1,22 @@
 import { lazy, Suspense } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { AtlasFileError } from '../platform/atlas-client-web.ts';
-import type { AtlasClient } from '../platform/atlas-client.ts';
+import type { SearchClient } from '../platform/search-client.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 export interface RouteErrorProps {
-  readonly atlas: AtlasClient;
+  readonly search: SearchClient;
 }
 
 /** In the place of a page that is not there, could not be opened, or stopped. Everything around it goes on working. */
-export function RouteError({ atlas }: RouteErrorProps) {
+export function RouteError({ search }: RouteErrorProps) {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) {
     return (
       <Suspense>
-        <NotFound atlas={atlas} />
+        <NotFound search={search} />
       </Suspense>
     );
   }

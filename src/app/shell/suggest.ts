@@ -40,7 +40,8 @@ export async function suggest(search: SearchClient, text: string, signal: AbortS
   return [all, ...toSuggestions(result)];
 }
 
-function toSuggestions({ names, events, articles }: SearchResult): readonly Suggestion[] {
+/** What was found as things to choose from: names, events, articles. */
+export function toSuggestions({ names, events, articles }: SearchResult): readonly Suggestion[] {
   return [
     ...names.map(({ record }): Suggestion => ({
       group: 'Names',
