@@ -17,8 +17,10 @@ test('readers of retold words are told: in the bar, the share dialog, the list a
     creditText: expect.stringMatching(NOTICE),
     author: { name: 'Story Atlas' },
   });
-  await page.goto('/articles/');
-  await expect(page.getByRole('main')).toContainText(/retold by Story Atlas/i);
+  for (const list of ['/', '/articles/', '/map/', '/quotes/', '/search/?q=kinzhal']) {
+    await page.goto(list);
+    await expect(page.getByRole('main'), list).toContainText(/retold by Story Atlas/i);
+  }
 });
 
 test('a person’s own clippings carry no such notice, and are quoted as their agency’s words', async ({ page }) => {

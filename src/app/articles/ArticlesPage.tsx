@@ -1,8 +1,8 @@
-import { Link, useLoaderData, useLocation } from 'react-router';
-import { formatAddress } from '../../core/address/format-address.ts';
+import { useLoaderData, useLocation } from 'react-router';
 import { parseAddress } from '../../core/address/parse-address.ts';
 import { ArticleList } from './ArticleList.tsx';
 import type { ArticlesData } from './articles-loader.ts';
+import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
 import styles from './ArticlesPage.module.css';
 import { MoreArticles } from './MoreArticles.tsx';
 import { StoryFilter } from './StoryFilter.tsx';
@@ -27,12 +27,7 @@ export function ArticlesPage() {
         {heading}
       </h1>
       {isHome && !isLimited && <p className={styles.standfirst}>{collection.standfirst}</p>}
-      {collection.retold && (
-        <p className={styles.retold}>
-          Retold by Story Atlas from wire reports.{' '}
-          <Link to={`${formatAddress({ kind: 'about' })}#sources`}>What that means</Link>
-        </p>
-      )}
+      {collection.retold && <RetoldNotice />}
       <StoryFilter stories={collection.stories} limitedTo={limitedTo} kind={isHome ? 'home' : 'articles'} />
       {rows.length === 0 ? (
         <p className={styles.empty}>

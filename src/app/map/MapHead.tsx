@@ -3,6 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { findShared } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
+import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
 import styles from './MapHead.module.css';
 import { mapTitle } from './map-title.ts';
 import { shownStories } from './shown-stories.ts';
@@ -39,12 +40,7 @@ export function MapHead({ map }: MapHeadProps) {
           </Link>
         </p>
       )}
-      {data.collection.retold && (
-        <p className={styles.note}>
-          Retold by Story Atlas from wire reports.{' '}
-          <Link to={`${formatAddress({ kind: 'about' })}#sources`}>What that means</Link>
-        </p>
-      )}
+      {data.collection.retold && <RetoldNotice />}
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { RelayTable } from '../evidence/RelayTable.tsx';
 import { PART_WORDS, withoutChoice } from './quote-words.ts';
 import type { QuotesData } from './quotes-loader.ts';
 import head from '../ui/PageHead.module.css';
+import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
 import styles from './QuotesPage.module.css';
 import { SilentNames } from './SilentNames.tsx';
 
@@ -29,15 +30,15 @@ export function QuotesPage() {
         way it took from speaker to page. A quote that several printings share stands once.
       </p>
       {isRetold && (
-        <p className={styles.retold}>
+        <RetoldNotice>
           The words are retold by Story Atlas from wire reports; only what stands in quotation marks is anyone’s exact
-          words. <Link to={`${formatAddress({ kind: 'about' })}#sources`}>What that means</Link>
-        </p>
+          words.
+        </RetoldNotice>
       )}
       <QuoteFilters data={data} />
       {shown === 0 ? <NothingFound data={data} /> : <RelayTable rows={rows} />}
       {rows.length < shown && (
-        <p className={styles.retold}>
+        <p className={styles.note}>
           The first {rows.length} of {countQuotes(shown)} are shown. Choose a speaker to see the others.
         </p>
       )}

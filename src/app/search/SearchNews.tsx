@@ -6,6 +6,7 @@ import { chipsOf } from '../../core/search/chips.ts';
 import { eraseRecentSearches, useRecentSearches } from '../state/recent-searches.ts';
 import type { SearchData } from './search-loader.ts';
 import { wholeQuery } from './search-loader.ts';
+import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
 import styles from './SearchPage.module.css';
 import { hasHits } from './tell-counts.ts';
 
@@ -14,7 +15,7 @@ export interface SearchNewsProps {
 }
 
 /** What stands between the field and the results: what was not taken as typed, what else could be meant, what can be done. */
-export function SearchNews({ data: { view, result, failure } }: SearchNewsProps) {
+export function SearchNews({ data: { view, result, failure, collection } }: SearchNewsProps) {
   const { state, revalidate } = useRevalidator();
   if (failure !== undefined) {
     return (
@@ -31,6 +32,7 @@ export function SearchNews({ data: { view, result, failure } }: SearchNewsProps)
   const isEmpty = !hasHits(result);
   return (
     <>
+      {collection.retold && !isEmpty && <RetoldNotice />}
       {problems.map((problem) => (
         <Notice key={problem}>{problem}</Notice>
       ))}

@@ -13,7 +13,7 @@ import { readOpenedHits } from './opened-hits.ts';
 
 /** What the search page is drawn from. */
 export interface SearchData {
-  readonly collection: Pick<Collection, 'stories'>;
+  readonly collection: Pick<Collection, 'stories' | 'retold'>;
   readonly view: SearchView;
   /** Absent when nothing was asked, or when it could not be answered. */
   readonly result?: SearchResult;
@@ -33,7 +33,7 @@ export function searchLoader({ atlas, search }: { readonly atlas: AtlasClient; r
     const { address } = parseAddress(`/search/${new URL(request.url).search}`);
     const view: SearchView = address.kind === 'search' ? address : {};
     const { collection } = await atlas.manifest();
-    const data = { collection: { stories: collection.stories }, view };
+    const data = { collection: { stories: collection.stories, retold: collection.retold }, view };
     const query = wholeQuery(view);
     if (query === '') return data;
     try {

@@ -3,6 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { TimelineData } from './timeline-loader.ts';
+import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
 import styles from './TimelineHead.module.css';
 
 export interface TimelineHeadProps {
@@ -22,12 +23,7 @@ export function TimelineHead({ data }: TimelineHeadProps) {
         {capitalise([...reports, countOf(total, 'event')].join(', '))}, each placed at the time it happened, not the day
         it was printed. Pick one to read the sentence it rests on and see who says so.
       </p>
-      {collection.retold && (
-        <p className={styles.retold}>
-          Retold by Story Atlas from wire reports.{' '}
-          <Link to={`${formatAddress({ kind: 'about' })}#sources`}>What that means</Link>
-        </p>
-      )}
+      {collection.retold && <RetoldNotice />}
       {story && (
         <p className={styles.retold}>
           {story.why !== undefined && `${story.why} `}
