@@ -3,6 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import type { StoryId } from '../../core/address/ids.ts';
 import type { Story } from '../../core/atlas/atlas.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import choice from '../ui/ChoiceLink.module.css';
 import styles from './StoryFilter.module.css';
 
 export interface StoryFilterProps {
@@ -23,7 +24,7 @@ export function StoryFilter({ stories, limitedTo, kind }: StoryFilterProps) {
     <ul className={styles.list}>
       <li>
         <Link
-          className={styles.link}
+          className={choice.root}
           to={formatAddress({ kind, story: [] })}
           aria-current={current(limitedTo.length === 0)}
         >
@@ -33,7 +34,7 @@ export function StoryFilter({ stories, limitedTo, kind }: StoryFilterProps) {
       {stories.map(({ id, title }) => (
         <li key={id}>
           <Link
-            className={styles.link}
+            className={choice.root}
             to={formatAddress({ kind: 'articles', story: [id] })}
             aria-current={current(limitedTo.includes(id))}
           >

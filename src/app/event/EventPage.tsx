@@ -1,16 +1,13 @@
 import { lazy, Suspense } from 'react';
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import { nameEvent, tellDate } from '../../core/chronicle/tell-event.ts';
-import { dateInWords } from '../../core/date/date-in-words.ts';
-import { certaintyOf } from '../../core/timeline/placed-event.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { AddToDossier } from '../evidence/AddToDossier.tsx';
-import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
 import { CopyLink } from '../evidence/CopyLink.tsx';
 import { EventEvidence } from '../evidence/EventEvidence.tsx';
 import type { EventTelling } from '../evidence/event-telling.ts';
+import { EventHead } from './EventHead.tsx';
 import type { EventData } from './event-loader.ts';
 import styles from './EventPage.module.css';
 
@@ -28,7 +25,8 @@ export interface EventPageProps {
 
 /** One event: when it was and how that is known, who says so, and every sentence that tells it. */
 export function EventPage({ atlas }: EventPageProps) {
-  const { event, story, articles, names, before, after, earlier }: EventData = useLoaderData();
+  const data: EventData = useLoaderData();
+  const { event, story, articles, names, before, after, earlier } = data;
   const telling: EventTelling = {
     event,
     articles: new Map(articles.map((article) => [article.id, article])),
@@ -38,28 +36,9 @@ export function EventPage({ atlas }: EventPageProps) {
     ...(after && { after }),
   };
   const isRunning = useIsHydrated();
-  const shortDate = dateInWords(event.when.edtf, 'short', event.when.basis === 'unclear');
-  const home = formatAddress({ kind: 'home', story: [], event: event.id });
   return (
     <article className={styles.root}>
-      <title>{`${event.title}, ${shortDate} — Events — Story Atlas`}</title>
-      <meta name="description" content={nameEvent(event)} />
-      <p className={styles.trail}>
-        {story && (
-          <>
-            <Link to={formatAddress({ kind: 'story', story: story.id })}>{story.title}</Link>
-            {' · '}
-          </>
-        )}
-        <Link to={home}>Show on the timeline</Link>
-      </p>
-      <h1 className={styles.title} tabIndex={-1}>
-        {event.title}
-      </h1>
-      <p className={styles.date}>
-        <CertaintyMark certainty={certaintyOf(event)} />
-        {tellDate(event)}
-      </p>
+      <EventHead data={data} />
       <div className={styles.body}>
         <EventEvidence telling={telling} />
         <div className={styles.actions}>

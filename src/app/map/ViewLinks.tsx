@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import segments from '../ui/Segments.module.css';
 import styles from './ViewLinks.module.css';
 import type { MapState } from './use-map.ts';
 
@@ -15,11 +16,11 @@ const VIEWS = [
 /** The ways to see the same selection. */
 export function ViewLinks({ map: { address, pathWith } }: ViewLinksProps) {
   return (
-    <ul className={styles.root} aria-label="How the map is shown" data-needs-script>
+    <ul className={`${styles.root} ${segments.root}`} aria-label="How the map is shown" data-needs-script>
       {VIEWS.map(({ name, view }) => (
         <li key={name}>
           <Link
-            className={styles.link}
+            className={segments.link}
             to={pathWith({ view })}
             aria-current={view === address.view || undefined}
             preventScrollReset

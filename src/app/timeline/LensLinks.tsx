@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Lens } from '../../core/address/timeline-view.ts';
+import segments from '../ui/Segments.module.css';
 import styles from './LensLinks.module.css';
 import { LENS_NAMES } from './lens-names.ts';
 import type { Timeline } from './use-timeline.ts';
@@ -14,11 +15,11 @@ export interface LensLinksProps {
 export function LensLinks({ timeline: { address, pathWith }, lenses, look }: LensLinksProps) {
   const current = address.lens ?? 'folded';
   return (
-    <ul className={styles.root} data-look={look} aria-label="How time is drawn">
+    <ul className={look === 'bar' ? segments.root : styles.list} aria-label="How time is drawn">
       {lenses.map((lens) => (
         <li key={lens}>
           <Link
-            className={styles.link}
+            className={segments.link}
             to={pathWith({ lens: lens === 'folded' ? undefined : lens })}
             aria-current={lens === current || undefined}
             preventScrollReset

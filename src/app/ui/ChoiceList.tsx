@@ -4,7 +4,8 @@ import styles from './ChoiceList.module.css';
 export interface Choice {
   readonly key: string;
   readonly label: string;
-  readonly count: number;
+  /** Left out where it is not known. */
+  readonly count?: number | undefined;
 }
 
 export interface ChoiceListProps {
@@ -34,7 +35,7 @@ export function ChoiceList({ legend, choices, chosen, onChange }: ChoiceListProp
         <label key={key} className={styles.choice}>
           <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
           <span className={styles.label}>{label}</span>
-          <span className={styles.count}>{count}</span>
+          {count !== undefined && <span className={styles.count}>{count.toLocaleString('en')}</span>}
         </label>
       ))}
     </fieldset>
