@@ -9,8 +9,8 @@ import type { Edition } from './editions.ts';
 export class Host {
   /** Answers instead of the host when it returns true. */
   spoil: (...request: Parameters<RequestListener>) => boolean = () => false;
-  /** Folder that is served. */
-  folder: string;
+  /** Every folder that it served, the present one last. */
+  readonly folders: string[];
   readonly #base: string;
   /** A line that is slow: each answer waits, then comes with so many bytes a second. */
   slow: { readonly bytesPerSecond: number; readonly delayMs: number } | undefined;
@@ -18,8 +18,13 @@ export class Host {
   #port = 0;
 
   constructor(edition: Edition, folder: string = folderOf(edition)) {
-    this.folder = folder;
+    this.folders = [folder];
     this.#base = edition.base;
+  }
+
+  /** Folder that is served. */
+  get folder(): string {
+    return this.folders.at(-1) ?? '';
   }
 
   /** Address of a path; the path begins with a slash. */
@@ -60,7 +65,7 @@ export class Host {
 
   /** Puts another folder in place of the one that is served. */
   async deploy(folder: string): Promise<void> {
-    this.folder = folder;
+    this.folders.push(folder);
     await this.stop();
     await this.start();
   }

@@ -1,12 +1,17 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHECKSUMS } from '../../src/build/write-offline.ts';
 import { buildEdition, folderOf } from '../build-edition.ts';
-import { BELOW, DEEP, SHIPPED } from '../editions.ts';
+import { BELOW, DEEP, FEW, SHIPPED } from '../editions.ts';
+import type { Edition } from '../editions.ts';
 
-/** The shipped collection at the three base paths; what was built before is used again. */
+/** The shipped collection at the three base paths, and a small one; what was built after `npm run build` is used again. */
 export default function buildEditions(): void {
-  if (!existsSync(join(folderOf(SHIPPED), 'index.html'))) throw new Error('Run “npm run build” first.');
-  for (const edition of [BELOW, DEEP]) {
-    if (!existsSync(join(folderOf(edition), 'index.html'))) buildEdition(edition);
-  }
+  const since = builtAt(SHIPPED);
+  if (since === 0) throw new Error('Run “npm run build” first.');
+  for (const edition of [BELOW, DEEP, FEW]) if (builtAt(edition) < since) buildEdition(edition);
+}
+
+function builtAt(edition: Edition): number {
+  return statSync(join(folderOf(edition), CHECKSUMS), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -39,16 +39,12 @@ function spoilFor(host: Host, victims: ReadonlySet<string>, fault: (typeof FAULT
 }
 
 for (const { name, fault, point } of INSTALL) {
-  test(`offline ${point}: ${name}, while saving`, async ({ browser, watch }) => {
-    const context = await browser.newContext({ serviceWorkers: 'allow' });
-    watch(context);
-    const host = new Host(SHIPPED);
-    await host.start();
+  test(`offline ${point}: ${name}, while saving`, async ({ newcomer }) => {
+    const { host, open } = await newcomer();
     const victims = new Set(KINDS.flatMap((kind) => filesOf(host).find(({ path }) => kind.test(path))?.path ?? []));
     expect(victims.size).toBe(KINDS.length);
     const hit = spoilFor(host, victims, fault);
-    const page = await context.newPage();
-    await page.goto(host.url('/checkup/'));
+    const page = await open('/checkup/');
     const total = victims.size;
     const found = new Set<string>();
     // A device stops at the first file that is wrong. Each that was hit is mended by the host, and the reader presses once more.
@@ -66,8 +62,6 @@ for (const { name, fault, point } of INSTALL) {
     expect(await wrongFiles(page, host)).toEqual([]);
     await page.goto(host.url(ARTICLE));
     await readable(page);
-    await context.close();
-    await host.stop();
   });
 
   if (name === SLOW) continue;

@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
-import { OWN } from '../editions.ts';
-import { buildEdition, folderOf } from '../build-edition.ts';
-import { Host } from '../host.ts';
+import { FEW } from '../editions.ts';
 import { ARTICLE, expect, followToArticle, readable, test } from './rig.ts';
-import { existsSync } from 'node:fs';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const scrollOf = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
@@ -157,28 +154,25 @@ test('links 9: ids that the collection does not have', async ({ reader: { open }
   }
 });
 
-test('links 10: an id of an older edition', async ({ browser, watch }) => {
-  if (!existsSync(folderOf(OWN))) buildEdition(OWN);
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  watch(context);
-  const host = new Host(OWN);
-  await host.start();
-  const page = await context.newPage();
-  await page.goto(host.url('/articles/arnfjord-ferry-old/#p3'));
+test('links 10: an id of an older edition', async ({ newcomer }) => {
+  const { open } = await newcomer({ edition: FEW, serviceWorkers: 'block' });
+  const page = await open('/articles/arnfjord-ferry-old/#p3');
   await expect(page).toHaveURL(/2024-03-08-reuters-arnfjord-ferry\/#p3/);
   await expect(page.getByRole('group', { name: 'Linked passage' })).toBeVisible();
-  await context.close();
-  await host.stop();
 });
 
-test('links 11: Back closes a dialog, or leaves its page with nothing left over', async ({ reader: { open } }) => {
+test('links 11: Back closes a dialog first, and leaves the page after that', async ({ reader: { open } }) => {
   const page = await open('/articles/');
   await followToArticle(page);
-  await page.getByRole('button', { name: /Share/ }).first().click();
+  const share = page.getByRole('button', { name: /Share/ }).first();
+  await share.click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await readable(page);
+  await expect(share).toBeFocused();
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Articles');
 });
 
 test('links 12: one act, one step in history at most', async ({ reader: { open } }) => {

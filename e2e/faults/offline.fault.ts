@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BELOW, DEEP, SHIPPED } from '../editions.ts';
-import { Host, untilSaved } from '../host.ts';
+import type { Host } from '../host.ts';
+import { untilSaved } from '../host.ts';
 import { ARTICLE, expect, filesOf, followToArticle, readable, test, visit, wrongFiles } from './rig.ts';
 
 /** One address of every kind of page. The first of each kind that is kept stands for the others. */
@@ -19,10 +20,10 @@ function onePageOfEachKind(host: Host): readonly string[] {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 for (const edition of [SHIPPED, BELOW, DEEP]) {
-  test(`offline 1: the host is gone after the first visit, at ${edition.base}`, async ({ browser, watch }) => {
-    const context = await browser.newContext({ serviceWorkers: 'allow' });
-    watch(context);
-    const { host, open } = await visit(context, new Host(edition));
+  test(`offline 1: the host is gone after the first visit, at ${edition.base}`, async ({ newcomer }) => {
+    const reader = await newcomer({ edition });
+    await visit(reader);
+    const { host, context, open } = reader;
     await host.stop();
     await context.setOffline(true);
     for (const path of onePageOfEachKind(host)) {
@@ -36,7 +37,6 @@ for (const edition of [SHIPPED, BELOW, DEEP]) {
     // By links, without loading a page anew: code and data of every room are there.
     const page = await open('/articles/');
     await followToArticle(page);
-    await context.close();
   });
 }
 
@@ -63,11 +63,8 @@ test('offline 4: an address without a page', async ({ reader: { host, open } }) 
   await expect(page.getByRole('heading', { level: 1, name: 'No page here' })).toBeVisible();
 });
 
-test('offline 16: one file is blocked in the reader’s browser', async ({ browser, watch }) => {
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
-  watch(context);
-  const host = new Host(SHIPPED);
-  await host.start();
+test('offline 16: one file is blocked in the reader’s browser', async ({ newcomer }) => {
+  const { host, context } = await newcomer();
   const blocked = filesOf(host).find(({ path }) => /assets\/SearchPage/.test(path))?.path ?? '';
   host.spoil = ({ url }, response) => {
     if (url === `/${blocked}`) response.socket?.resetAndDestroy();
@@ -84,15 +81,10 @@ test('offline 16: one file is blocked in the reader’s browser', async ({ brows
   host.spoil = () => false;
   await page.goto(host.url(ARTICLE));
   await untilSaved(page);
-  await context.close();
-  await host.stop();
 });
 
-test('offline 17: the tab is closed while saving', async ({ browser, watch }) => {
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
-  watch(context);
-  const host = new Host(SHIPPED);
-  await host.start();
+test('offline 17: the tab is closed while saving', async ({ newcomer }) => {
+  const { host, open } = await newcomer();
   let asked = 0;
   host.spoil = ({ headers }, response) => {
     // Files that the worker asks for, after the first hundred, are never answered.
@@ -101,8 +93,7 @@ test('offline 17: the tab is closed while saving', async ({ browser, watch }) =>
     if (asked > 100) response.socket?.setTimeout(0);
     return asked > 100;
   };
-  const first = await context.newPage();
-  await first.goto(host.url('/keys/'));
+  const first = await open('/keys/');
   await expect(first.getByRole('link', { name: /Saving for offline, [1-9]/ })).toBeVisible();
   await expect.poll(() => asked, { timeout: 60_000 }).toBeGreaterThan(100);
   await first.close();
@@ -113,22 +104,16 @@ test('offline 17: the tab is closed while saving', async ({ browser, watch }) =>
     return false;
   };
   await host.start();
-  const page = await context.newPage();
-  await page.goto(host.url(ARTICLE));
+  const page = await open(ARTICLE);
   await readable(page);
   await untilSaved(page);
   expect(await wrongFiles(page, host)).toEqual([]);
   // What had come is not asked for again.
   expect(again).toBeLessThan(filesOf(host).length - 50);
-  await context.close();
-  await host.stop();
 });
 
-test('offline 18: a device with one megabyte left', async ({ browser, watch }) => {
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
-  watch(context);
-  const host = new Host(SHIPPED);
-  await host.start();
+test('offline 18: a device with one megabyte left', async ({ newcomer }) => {
+  const { host, context } = await newcomer();
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   const origin = new URL(host.url()).origin;
@@ -142,8 +127,6 @@ test('offline 18: a device with one megabyte left', async ({ browser, watch }) =
   await page.getByRole('button', { name: 'Check again' }).click();
   await untilSaved(page);
   expect(await wrongFiles(page, host)).toEqual([]);
-  await context.close();
-  await host.stop();
 });
 
 test('offline 19: kept files are deleted or damaged later', async ({ reader: { host, open } }) => {
@@ -168,9 +151,8 @@ test('offline 19: kept files are deleted or damaged later', async ({ reader: { h
 });
 
 for (const way of ['there is none', 'it is refused'] as const) {
-  test(`offline 20: no worker, ${way}`, async ({ browser, watch }) => {
-    const context = await browser.newContext({ serviceWorkers: 'allow' });
-    watch(context);
+  test(`offline 20: no worker, ${way}`, async ({ newcomer }) => {
+    const { context, open } = await newcomer();
     await context.addInitScript((kind) => {
       if (kind === 'there is none') {
         Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
@@ -179,28 +161,17 @@ for (const way of ['there is none', 'it is refused'] as const) {
       const refuse = () => Promise.reject(new DOMException('refused', 'SecurityError'));
       Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: refuse });
     }, way);
-    const host = new Host(SHIPPED);
-    await host.start();
-    const page = await context.newPage();
-    await page.goto(host.url(ARTICLE));
-    await readable(page);
-    await page.goto(host.url('/checkup/'));
+    const first = await open(ARTICLE);
+    await readable(first);
+    const page = await open('/checkup/');
     await expect(page.getByText(/does not save files for this page|Not saved for offline/).first()).toBeVisible();
     await page.getByRole('link', { name: 'Timeline' }).first().click();
     await expect(heading(page)).not.toHaveText('Offline and checkup');
-    await context.close();
-    await host.stop();
   });
 }
 
-test('offline 21: a slow line that breaks: the text is there long before everything is saved', async ({
-  browser,
-  watch,
-}) => {
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
-  watch(context);
-  const host = new Host(SHIPPED);
-  await host.start();
+test('offline 21: a slow line that breaks: the text is there long before everything is saved', async ({ newcomer }) => {
+  const { host, context } = await newcomer();
   const answer = host.spoil;
   const page = await context.newPage();
   let count = 0;
@@ -217,8 +188,6 @@ test('offline 21: a slow line that breaks: the text is there long before everyth
   host.spoil = () => false;
   await page.reload();
   await untilSaved(page);
-  await context.close();
-  await host.stop();
 });
 
 test('offline 22: nothing opaque, redirected or foreign is kept', async ({ reader: { host, open } }) => {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 import { parseOfflineList } from '../../src/core/offline/offline-list.ts';
 import type { OfflineFile } from '../../src/core/offline/offline-list.ts';
 import { SHIPPED } from '../editions.ts';
+import type { Edition } from '../editions.ts';
 import { Host, untilSaved } from '../host.ts';
 
 export const ARTICLE = '/articles/2023-09-17-ap-kim-vladivostok-b/';
@@ -25,9 +26,19 @@ const ACKNOWLEDGED = {
   'story-atlas:recent-searches': '["frigate"]',
 };
 
+/** Somebody who has never been here. */
+interface Newcomer {
+  /** What their host serves. */
+  readonly edition?: Edition;
+  /** Whether their browser lets a page keep files. */
+  readonly serviceWorkers?: 'allow' | 'block';
+}
+
 interface Faults {
   /** Misdeeds of pages so far: uncaught errors, refused by the policy, errors printed by us, requests to others. */
   readonly watch: (context: BrowserContext) => readonly string[];
+  /** A device with nothing saved, and a host of its own, both gone after the test. */
+  readonly newcomer: (who?: Newcomer) => Promise<Reader>;
   readonly checks: undefined;
 }
 
@@ -38,10 +49,10 @@ interface Faults {
 export const test = base.extend<Faults, { reader: Reader }>({
   reader: [
     async ({ browser }, run) => {
-      const reader = await visit(await browser.newContext({ serviceWorkers: 'allow' }), new Host(SHIPPED));
+      const reader = await meet(await browser.newContext({ serviceWorkers: 'allow' }), new Host(SHIPPED));
+      await visit(reader);
       await run(reader);
-      await reader.context.close();
-      await reader.host.stop();
+      await part(reader);
     },
     { scope: 'worker', timeout: 240_000 },
   ],
@@ -55,6 +66,17 @@ export const test = base.extend<Faults, { reader: Reader }>({
     expect(browser.isConnected(), 'nothing crashed').toBe(true);
     expect(seen.flat(), 'no errors, nothing asked of others').toEqual([]);
   },
+  newcomer: async ({ browser, watch }, run) => {
+    const all: Reader[] = [];
+    await run(async ({ edition = SHIPPED, serviceWorkers = 'allow' } = {}) => {
+      const context = await browser.newContext({ serviceWorkers });
+      watch(context);
+      const reader = await meet(context, new Host(edition));
+      all.push(reader);
+      return reader;
+    });
+    for (const reader of all) await part(reader);
+  },
   checks: [
     async ({ reader, watch }, run) => {
       watch(reader.context);
@@ -67,20 +89,28 @@ export const test = base.extend<Faults, { reader: Reader }>({
 
 export { expect };
 
-/** A first visit: everything is saved, and the reader has set and gathered something. */
-export async function visit(context: BrowserContext, host: Host): Promise<Reader> {
+async function meet(context: BrowserContext, host: Host): Promise<Reader> {
   await host.start();
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(host.url(path));
     return page;
   };
+  return { host, context, open };
+}
+
+async function part({ context, host }: Reader): Promise<void> {
+  await context.close();
+  await host.stop();
+}
+
+/** A first visit: everything is saved, and the reader has set and gathered something. */
+export async function visit({ open }: Reader): Promise<void> {
   const page = await open('/keys/');
   await page.evaluate((kept) => Object.assign(localStorage, kept), ACKNOWLEDGED);
   await page.reload();
   await untilSaved(page);
   await page.close();
-  return { host, context, open };
 }
 
 /** Usable, nothing acknowledged lost, and everything saved is right again: by itself, with the fault gone. */
@@ -118,31 +148,46 @@ export async function readable(page: Page): Promise<void> {
 }
 
 /** Every file of the edition that a host serves. */
-export function filesOf({ folder }: Host): readonly OfflineFile[] {
-  const text = readFileSync(join(folder, 'offline-files.json'));
-  const sha256 = createHash('sha256').update(text).digest('hex');
+export function filesOf({ folder }: Pick<Host, 'folder'>): readonly OfflineFile[] {
+  const text = readFileSync(join(folder, LIST));
   const list = parseOfflineList(JSON.parse(text.toString()));
-  const own = { path: 'offline-files.json', bytes: text.length, sha256 };
+  const own = { path: LIST, bytes: text.length, sha256: createHash('sha256').update(text).digest('hex') };
   return [own, ...(list?.parts ?? []).flatMap(({ files }) => files)];
 }
 
-/** Kept files whose content is not the edition's, which are opaque, redirected, or of another origin. */
+const LIST = 'offline-files.json';
+
+/** What the caches of a device may hold: the files of each edition that the host ever served, in the cache that bears its name. */
+function rightFiles(host: Host): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const editions = host.folders.filter((folder) => existsSync(join(folder, LIST))).map((folder) => filesOf({ folder }));
+  return Object.fromEntries(
+    editions.map((files) => [
+      files[0]?.sha256.slice(0, 16) ?? '',
+      Object.fromEntries(files.map(({ path, sha256 }) => [host.url(`/${path}`), sha256])),
+    ]),
+  );
+}
+
+/** Kept files whose content is not their edition's, which are of no edition, opaque, redirected, or of another origin. */
 export async function wrongFiles(page: Page, host: Host): Promise<readonly string[]> {
-  const right = Object.fromEntries(filesOf(host).map(({ path, sha256 }) => [host.url(`/${path}`), sha256]));
-  return page.evaluate(async (hashes) => {
+  return page.evaluate(async (editions) => {
+    const all = Object.assign({}, ...Object.values(editions)) as Readonly<Record<string, string>>;
     const wrong: string[] = [];
     for (const name of (await caches.keys()).filter((one) => one.startsWith('story-atlas:'))) {
+      const [, edition] = name.split(':edition:');
+      const hashes = edition === undefined ? all : editions[edition];
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         const kept = await cache.match(request);
         if (!kept || request.url.endsWith('?state')) continue;
         const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await kept.clone().arrayBuffer()));
         const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-        if (kept.type === 'opaque' || kept.redirected || hashes[request.url] !== hex) wrong.push(request.url);
+        const isWrong = kept.type === 'opaque' || kept.redirected || hashes?.[request.url] !== hex;
+        if (isWrong) wrong.push(`${name} ${request.url}`);
       }
     }
     return wrong;
-  }, right);
+  }, rightFiles(host));
 }
 
 function watchContext(context: BrowserContext): readonly string[] {

@@ -1,5 +1,7 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useBlocker } from 'react-router';
+import type { BlockerFunction } from 'react-router';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
@@ -11,11 +13,25 @@ export interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** A native modal dialog, open as long as it is on the page. The browser keeps focus inside it and gives it back afterwards. */
+/**
+ * A native modal dialog, open as long as it is on the page. The browser keeps focus inside it and gives it back afterwards. Back
+ * closes it and leaves the page where it was.
+ */
 export function Dialog({ title, children, onClose }: DialogProps) {
   const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const blocker = useBlocker(isBack);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    blocker.reset();
+    // The browser gives focus back only to who closes a dialog; taking it off the page does not.
+    dialog.current?.close();
+  }, [blocker]);
   return (
-    <dialog className={styles.root} aria-labelledby={titleId} ref={open} closedby="any" onClose={onClose}>
+    <dialog className={styles.root} aria-labelledby={titleId} ref={dialog} closedby="any" onClose={onClose}>
       <div className={styles.head}>
         <h2 className={styles.title} id={titleId}>
           {title}
@@ -31,6 +47,4 @@ export function Dialog({ title, children, onClose }: DialogProps) {
   );
 }
 
-function open(dialog: HTMLDialogElement | null): void {
-  if (dialog && !dialog.open) dialog.showModal();
-}
+const isBack: BlockerFunction = ({ historyAction }) => historyAction === 'POP';
