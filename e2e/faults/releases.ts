@@ -7,7 +7,7 @@ import { SHIPPED } from '../editions.ts';
 import { makeRelease, signOf } from './make-release.ts';
 import { expect, test as base } from './rig.ts';
 
-interface Releases {
+export interface Releases {
   /** Folder for releases, gone after the tests. */
   readonly place: string;
   /** The next release, put up on nothing yet, and what its page of keys says. */

@@ -27,14 +27,14 @@ const ACKNOWLEDGED = {
 };
 
 /** Somebody who has never been here. */
-interface Newcomer {
+export interface Newcomer {
   /** What their host serves. */
   readonly edition?: Edition;
   /** Whether their browser lets a page keep files. */
   readonly serviceWorkers?: 'allow' | 'block';
 }
 
-interface Faults {
+export interface Faults {
   /** Misdeeds of pages so far: uncaught errors, refused by the policy, errors printed by us, requests to others. */
   readonly watch: (context: BrowserContext) => readonly string[];
   /** A device with nothing saved, and a host of its own, both gone after the test. */
