@@ -78,7 +78,7 @@ test('update 14: a release that changes nothing but headers', async ({ reader: {
   const folder = join(releases.place, 'headers');
   cpSync(host.folder, folder, { recursive: true });
   const script = readFileSync(join(folder, 'sw.js'), 'utf8');
-  const changed = script.replace(/(["'`]Permissions-Policy["'`]\s*:\s*["'`])/i, '$1fullscreen=(), ');
+  const changed = script.replace(/(["'`]Permissions-Policy["'`]\s*:\s*["'`])/gi, '$1fullscreen=(), ');
   expect(changed).not.toBe(script);
   writeFileSync(join(folder, 'sw.js'), changed);
   await host.deploy(folder);

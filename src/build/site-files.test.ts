@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseAtomFeed } from 'feedsmith';
 import { parse } from 'parse5';
 import { findArticleId } from '../core/address/ids.ts';
 import type { Collection } from '../core/atlas/atlas.ts';
@@ -76,9 +77,25 @@ describe('files about the site', () => {
       '2024-02-03T00:00:00Z',
     ]);
     expect(feed).toContain('<title>Ships &amp; “ports”</title>');
-    expect(feed).toContain('retold by Story Atlas from an AP report');
+    expect(feed).toContain('Retold by Story Atlas from an AP report');
     expect(feed.match(/<id>urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}<\/id>/g)).toHaveLength(4);
     expect(feed).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)|About a & co/);
+  });
+
+  it('have a feed that another program reads as it was meant', () => {
+    const feed = parseAtomFeed(makeSiteFiles(known, [page], rows, collection).get('feed.xml') ?? '');
+    expect([feed.title?.value, feed.subtitle?.value]).toEqual([collection.title, collection.standfirst]);
+    expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
+      ['self', 'https://host.example/sub/feed.xml'],
+      ['alternate', 'https://host.example/sub/'],
+    ]);
+    expect(feed.entries?.map(({ title, links }) => [title?.value, links?.[0]?.href])).toEqual(
+      ['b', 'a', 'c'].map((id) => [`About ${id} & co`, `https://host.example/sub/articles/${id}/`]),
+    );
+    // What RFC 4287 wants of every entry and of the feed.
+    for (const part of [feed, ...(feed.entries ?? [])]) expect([part.id, part.updated]).not.toContain(undefined);
+    expect(feed.entries?.every(({ authors }) => authors?.[0]?.name)).toBe(true);
+    expect(feed.entries?.[2]?.summary?.value).toMatch(/^Retold by Story Atlas from an AP report/);
   });
 
   it('are the same for the same collection', () => {

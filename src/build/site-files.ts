@@ -3,6 +3,7 @@ import type { Collection } from '../core/atlas/atlas.ts';
 import type { ListedArticle } from '../core/atlas/published.ts';
 import { retoldNotice } from '../core/atlas/retold.ts';
 import { escapeHtml, voidElement } from '../core/text/html.ts';
+import { capitalise } from '../core/version/tell-row.ts';
 import type { PageFacts, Site } from './page-facts.ts';
 
 /** Entries of the feed; readers of feeds want what is new. */
@@ -48,7 +49,7 @@ function makeFeed(
     .slice(0, MOST_ENTRIES);
   const entries = newest.map((row) => {
     const path = `articles/${row.id}/`;
-    const summary = [row.retells && `${retoldNotice(row.retells)}.`, facts.get(path)?.description]
+    const summary = [row.retells && `${capitalise(retoldNotice(row.retells))}.`, facts.get(path)?.description]
       .filter(Boolean)
       .join(' ');
     return [

@@ -13,11 +13,13 @@ declare const EDITION: {
   readonly headers: Readonly<Record<string, string>>;
 };
 
+// Named once: the build puts the whole of it wherever it stands.
+const { list, pages, headers } = EDITION;
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const scope = new URL('./', worker.location.href).href;
 const load = (request: RequestInfo, init?: RequestInit): Promise<Response> => fetch(request, init);
-const store = new OfflineStore({ caches, fetch: load, scope, list: EDITION.list });
-const answers: AnswerEnvironment = { store, fetch: load, headers: EDITION.headers, scope };
+const store = new OfflineStore({ caches, fetch: load, scope, list });
+const answers: AnswerEnvironment = { store, fetch: load, headers, scope };
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
@@ -52,7 +54,7 @@ worker.addEventListener('message', (event) => {
 async function fulfil(wish: OfflineWish): Promise<void> {
   if (wish.kind !== 'status') await store.choose(wish.part, wish.kind === 'save');
   if (wish.kind === 'save') await save();
-  await tell({ kind: 'status', edition: store.edition, pages: EDITION.pages, parts: await store.check() });
+  await tell({ kind: 'status', edition: store.edition, pages, parts: await store.check() });
 }
 
 /** Saves what is wanted, telling pages of every full percent. */
@@ -68,6 +70,6 @@ async function save(): Promise<void> {
 
 /** Tells every page below the base, also those that this worker does not answer for yet. */
 async function tell(news: OfflineNews): Promise<void> {
-  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  for (const page of pages) page.postMessage(news);
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const page of open) page.postMessage(news);
 }

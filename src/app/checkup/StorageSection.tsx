@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { inspectDevice } from '../platform/inspect-device.ts';
 import type { DeviceReport } from '../platform/inspect-device.ts';
+import { useOffline } from '../state/offline.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { inBytes } from './in-bytes.ts';
 import styles from './CheckupPage.module.css';
@@ -8,9 +9,11 @@ import styles from './CheckupPage.module.css';
 /** What is stored on this device, and who else stores under the same address. */
 export function StorageSection() {
   const [report, setReport] = useState<DeviceReport>();
+  const { state, parts } = useOffline();
   useEffect(() => {
     void inspectDevice(import.meta.env.BASE_URL).then(setReport);
-  }, []);
+    // What is used changes with what is saved.
+  }, [state.kind, parts]);
   if (report === undefined) return null;
   const { used, quota, isPersistent, others, settings } = report;
   return (
