@@ -17,6 +17,8 @@ export interface Candidates {
 
 /** How much a record is worth that has only some of the words. */
 const COVERAGE = { least: 0.35, rest: 0.65 };
+/** How much more a record counts that has all words in its title and first sentences: it is about them. */
+const HEAD_BOOST = 1.5;
 /** Records with only some of the words are taken in where fewer than so many have all. */
 const ENOUGH = 10;
 
@@ -31,11 +33,15 @@ export interface Gathering {
  * The records that may match, by the index alone: FlexSearch's lists, weighed by rarity (BM25 with weighted fields). Phrases, nearness and
  * limits are only narrowed down here; the text decides. Every list that is used must have been prepared.
  */
-export function gatherCandidates({ clauses, conditions }: Plan, { index, board, most }: Gathering): Candidates {
+export function gatherCandidates({ clauses, conditions, joined }: Plan, { index, board, most }: Gathering): Candidates {
   const wanted = clauses.filter(({ not }) => !not);
   for (const clause of wanted) {
     for (const atom of clause.any) addAtom(atom, index, board);
     board.endClause();
+  }
+  for (const key of joined) {
+    board.addSlots(index.find(key), 1, index.count(key));
+    board.endBonus();
   }
   const limits = conditions.flatMap((condition) => allowedBy(condition, index) ?? []);
   if (wanted.length === 0) addLimited(limits, board);
@@ -68,10 +74,11 @@ function rank(
   const kindOf = kindsByNumber(index);
   const groups = forKinds((kind) => ({ full: new BestOf(most[kind]), part: new BestOf(most[kind]), count: 0 }));
   const needed = Math.max(1, clauses);
-  board.drain((record, score, matched) => {
+  board.drain((record, score, matched, heads) => {
     if ((matched < needed && hard > 0 && matched < hard) || !isAllowed(record)) return;
     const group = groups[kindOf(record)];
-    const covered = score * (COVERAGE.least + (COVERAGE.rest * matched) / needed);
+    const head = heads >= needed ? HEAD_BOOST : 1;
+    const covered = score * head * (COVERAGE.least + (COVERAGE.rest * matched) / needed);
     if (matched >= needed) {
       group.full.add(record, covered, matched);
       group.count += 1;

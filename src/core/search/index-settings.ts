@@ -2,10 +2,13 @@ import { Index } from 'flexsearch';
 import type { PassageField, RecordKind } from './record.ts';
 
 /** Changes whenever the analyser, the weights or the codec change: an index of another number is not opened. */
-export const SEARCH_VERSION = 3;
+export const SEARCH_VERSION = 4;
 
 /** Weights are kept in so many steps, the best first. */
 export const SLOTS = 16;
+
+/** The first of them are for words that stand in the title or the first sentences, the others for those that stand only behind. */
+const HEAD_SLOTS = 8;
 
 /** How fast more of the same word stops counting, and how much length counts. Robertson and Zaragoza, BM25. */
 const K1 = 1.2;
@@ -75,10 +78,17 @@ export function slotOf(counts: FieldCounts, length: number, average: number): nu
   const norm = K1 * (1 - B + (B * length) / Math.max(average, 1));
   let sum = 0;
   for (const field of FIELDS) sum += (FIELD_WEIGHTS[field] * counts[field]) / (counts[field] + norm);
-  return Math.min(SLOTS - 1, Math.floor(SLOTS / (1 + sum)));
+  const isHead = counts.title + counts.lead > 0;
+  const slot = Math.floor(SLOTS / (1 + sum));
+  return isHead ? Math.min(HEAD_SLOTS - 1, slot) : Math.max(HEAD_SLOTS, Math.min(SLOTS - 1, slot));
 }
 
 const FIELDS = ['title', 'lead', 'body'] as const;
+
+/** Whether a word of this slot stands in the title or the first sentences. */
+export function isHeadSlot(slot: number): boolean {
+  return slot < HEAD_SLOTS;
+}
 
 /** How much a slot counts, from 0 to 1. */
 export function slotScore(slot: number): number {

@@ -38,7 +38,9 @@ export async function planQuery(query: Query, planning: Planning): Promise<Plan>
     clauses.filter(({ any }) => any.some(canMatch)),
     planning,
   );
-  return { clauses: named, conditions, problems, replaced };
+  const joined = joinDesignators(named, planning.analyse);
+  await planning.index.prepare(joined);
+  return { clauses: named, conditions, joined, problems, replaced };
 }
 
 async function planClause(
@@ -103,6 +105,17 @@ async function joinNames(
     const more = added[at] ?? [];
     if (more.length === 0 || atom?.kind !== 'term') return clause;
     return { ...clause, any: [{ ...atom, alternatives: [...atom.alternatives, ...more] }] };
+  });
+}
+
+/** A few letters and a number behind them, as a designator is typed. */
+const DESIGNATOR = /^(\p{L}{1,3}) (\p{N}{1,4})$/u;
+
+function joinDesignators(clauses: readonly PlannedClause[], analyse: Analyser): readonly string[] {
+  const words = clauses.map(plainWord);
+  return words.flatMap((word, at) => {
+    const [, name, number] = DESIGNATOR.exec(`${word ?? ''} ${words[at + 1] ?? ''}`) ?? [];
+    return name === undefined || number === undefined ? [] : analyse(`${name}-${number}`).joined.map(({ key }) => key);
   });
 }
 

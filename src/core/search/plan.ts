@@ -48,6 +48,8 @@ export type Condition = { readonly not: boolean } & (
 export interface Plan {
   readonly clauses: readonly PlannedClause[];
   readonly conditions: readonly Condition[];
+  /** Keys of words that were typed side by side and may be printed as one: `Tu 160`. A record that has one scores more. */
+  readonly joined: readonly string[];
   /** Words that the collection does not have → the key of the nearest that it has. */
   readonly replaced: ReadonlyMap<string, string>;
   readonly problems: readonly string[];

@@ -1,4 +1,4 @@
-import { rarity, slotScore } from './index-settings.ts';
+import { isHeadSlot, rarity, slotScore } from './index-settings.ts';
 import type { Slots } from './index-settings.ts';
 
 /** What a record scored: how well it matches and how many clauses it has. */
@@ -16,6 +16,8 @@ export class ScoreBoard {
   readonly #total: Float32Array;
   readonly #best: Float32Array;
   readonly #matched: Uint8Array;
+  readonly #isHead: Uint8Array;
+  readonly #heads: Uint8Array;
   readonly #touched: Uint32Array;
   readonly #inClause: Uint32Array;
   #touchedCount = 0;
@@ -28,6 +30,8 @@ export class ScoreBoard {
     this.#total = new Float32Array(size);
     this.#best = new Float32Array(size);
     this.#matched = new Uint8Array(size);
+    this.#isHead = new Uint8Array(size);
+    this.#heads = new Uint8Array(size);
     this.#touched = new Uint32Array(size);
     this.#inClause = new Uint32Array(size);
   }
@@ -39,14 +43,16 @@ export class ScoreBoard {
       const records = slots[slot];
       if (records === undefined) continue;
       const score = rare * slotScore(slot);
+      const head = isHeadSlot(slot) ? 1 : 0;
       // The last first: of equals the later report is kept, so that those that follow are turned away at once.
-      for (let at = records.length - 1; at >= 0; at -= 1) this.add(records[at] as number, score);
+      for (let at = records.length - 1; at >= 0; at -= 1) this.add(records[at] as number, score, head);
     }
   }
 
   /** Counts a record for the clause that is being read. A number that no record has, from a damaged file, counts for nothing. */
-  add(record: number, score: number): void {
+  add(record: number, score: number, head: 0 | 1 = 0): void {
     if (record >= this.size) return;
+    if (head === 1) this.#isHead[record] = 1;
     const best = this.#best[record] as number;
     if (best === 0) {
       this.#inClause[this.#clauseCount] = record;
@@ -66,20 +72,36 @@ export class ScoreBoard {
       }
       this.#total[record] = (this.#total[record] as number) + (this.#best[record] as number);
       this.#matched[record] = matched + 1;
+      this.#heads[record] = (this.#heads[record] as number) + (this.#isHead[record] as number);
+      this.#isHead[record] = 0;
+      this.#best[record] = 0;
+    }
+    this.#clauseCount = 0;
+  }
+
+  /** Ends what is no clause: records that have it too score more, others do not score. */
+  endBonus(): void {
+    for (let at = 0; at < this.#clauseCount; at += 1) {
+      const record = this.#inClause[at] as number;
+      if (this.#matched[record] !== 0)
+        this.#total[record] = (this.#total[record] as number) + (this.#best[record] as number);
+      this.#isHead[record] = 0;
       this.#best[record] = 0;
     }
     this.#clauseCount = 0;
   }
 
   /** Everything that scored, and a clean board. `visit` sees each record once, in no order. */
-  drain(visit: (record: number, score: number, matched: number) => void): void {
+  drain(visit: (record: number, score: number, matched: number, heads: number) => void): void {
     for (let at = 0; at < this.#touchedCount; at += 1) {
       const record = this.#touched[at] as number;
       const score = this.#total[record] as number;
       const matched = this.#matched[record] as number;
       this.#total[record] = 0;
+      const heads = this.#heads[record] as number;
       this.#matched[record] = 0;
-      visit(record, score, matched);
+      this.#heads[record] = 0;
+      visit(record, score, matched, heads);
     }
     this.#touchedCount = 0;
   }

@@ -1,6 +1,7 @@
 import type { Analyser } from './analyse-text.ts';
 import { countFacet, FACET_NAMES, hasFacet, withoutFacet } from './count-facets.ts';
 import type { FacetName, Facets, FacetValue } from './count-facets.ts';
+import { countHits, isDecidedByText } from './count-hits.ts';
 import { gatherCandidates, termsOfCondition } from './gather-candidates.ts';
 import type { Candidates } from './gather-candidates.ts';
 import { groupVersions } from './group-versions.ts';
@@ -13,7 +14,7 @@ import type { Query } from './query.ts';
 import { FACET } from './record-terms.ts';
 import { RECORD_KINDS } from './record.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
-import type { Counts, SearchResult } from './result.ts';
+import type { SearchResult } from './result.ts';
 import type { ScoreBoard, Scored } from './score-board.ts';
 import type { TermIndex } from './term-index.ts';
 import { toHit } from './to-hit.ts';
@@ -48,8 +49,10 @@ export interface SearchOptions {
   readonly isLeft?: () => boolean;
 }
 
-/** So many texts of each kind are read to decide what matches, whatever the query. */
-const MOST_READ = { atHand: 300, far: 40, typing: 40 };
+/** So many texts of each kind are read to decide what matches, whatever the query: `decisive` where only the text can tell. */
+const MOST_READ = { atHand: 300, far: 40, decisive: 400, typing: 40 };
+/** Texts that only can tell are read in steps that grow by so much, until a page is full. */
+const STEP_GROWTH = 3;
 /** While somebody types, texts that are far away are read only to fill the list below the field. */
 const READ_FOR_ONE = 2;
 
@@ -69,10 +72,10 @@ export async function searchCollection(
 ): Promise<SearchResult> {
   const { index, analyse, records } = source;
   const plan = await planQuery(query, { index, analyse, isTyping: options.isTyping });
-  const most = mostRead(options, records.isAtHand);
-  const { candidates, rated } = await readMatches(plan, source, { ...options, most });
+  const most = mostRead(options, { isAtHand: records.isAtHand, isDecidedByText: isDecidedByText(plan) });
+  const { candidates, rated, unread } = await readMatches(plan, source, { ...options, most });
   const of = (kind: RecordKind): readonly RatedRecord[] => rated.get(kind) ?? [];
-  const counts = countHits(candidates, of, { plan, most, options });
+  const counts = countHits(candidates.full, of, { plan, most, unread, limits: options.limits });
   const passages = RECORD_KINDS.flatMap((kind) => of(kind).flatMap(({ matched }) => matched.passages));
   const didYouMean = proposeQuery(query, plan, passages);
   const facets = options.isFaceted === true ? await gatherFacets(plan, source, { options, most, rated }) : undefined;
@@ -101,16 +104,29 @@ type Rated = ReadonlyMap<RecordKind, readonly RatedRecord[]>;
 async function readMatches(
   plan: Plan,
   source: Searchable,
-  { most, isLeft }: Pick<SearchOptions, 'isLeft'> & { readonly most: MostRead },
-): Promise<{ readonly candidates: Candidates; readonly rated: Rated }> {
-  const { index, board } = source;
+  { most, limits, isLeft }: Pick<SearchOptions, 'isLeft' | 'limits'> & { readonly most: MostRead },
+): Promise<{ readonly candidates: Candidates; readonly rated: Rated; readonly unread: number }> {
+  const { index, board, records } = source;
   await index.prepare(plan.conditions.flatMap((condition) => termsOfCondition(condition) ?? []));
   const candidates = gatherCandidates(plan, { index, board, most });
   const rated = new Map<RecordKind, readonly RatedRecord[]>();
+  let unread = 0;
   for (const kind of RECORD_KINDS) {
-    rated.set(kind, isLeft?.() === true ? [] : await readCandidates(candidates.best[kind], plan, source));
+    const found: RatedRecord[] = [];
+    let rest = candidates.best[kind];
+    for (
+      let step = records.isAtHand ? MOST_READ.atHand : MOST_READ.far;
+      rest.length > 0 && found.length < limits[kind];
+      step *= STEP_GROWTH
+    ) {
+      if (isLeft?.() === true) break;
+      found.push(...(await readCandidates(rest.slice(0, step), plan, source)));
+      rest = rest.slice(step);
+    }
+    unread += rest.length;
+    rated.set(kind, found.toSorted(compareRated));
   }
-  return { candidates, rated };
+  return { candidates, rated, unread };
 }
 
 interface FacetGathering {
@@ -154,11 +170,17 @@ async function labelSpeakers(
   });
 }
 
-function mostRead({ isTyping, limits }: SearchOptions, isAtHand: boolean): Record<RecordKind, number> {
+interface Reading {
+  readonly isAtHand: boolean;
+  readonly isDecidedByText: boolean;
+}
+
+function mostRead({ isTyping, limits }: SearchOptions, reading: Reading): Record<RecordKind, number> {
   const most = (limit: number): number => {
     if (limit === 0) return 0;
-    if (isAtHand) return isTyping ? MOST_READ.typing : MOST_READ.atHand;
-    return isTyping ? Math.min(MOST_READ.typing, limit * READ_FOR_ONE) : MOST_READ.far;
+    if (reading.isAtHand) return isTyping ? MOST_READ.typing : MOST_READ.atHand;
+    if (isTyping) return Math.min(MOST_READ.typing, limit * READ_FOR_ONE);
+    return reading.isDecidedByText ? MOST_READ.decisive : MOST_READ.far;
   };
   return {
     article: most(limits.article),
@@ -180,45 +202,21 @@ async function readCandidates(
   { records, analyse }: Searchable,
 ): Promise<readonly RatedRecord[]> {
   const read = await records.read(candidates.map(({ record }) => record));
-  const rated = candidates.flatMap(({ record: number, score }, at): readonly RatedRecord[] => {
+  return candidates.flatMap(({ record: number, score }, at): readonly RatedRecord[] => {
     const record = read[at];
     const matched = record && matchRecord(record, plan, analyse);
     if (!record || !matched) return [];
     const lack = matched.lacks.length === 0 ? 1 : 0.5;
     return [{ record, number, matched, score: score * matched.boost * lack }];
   });
-  return rated.toSorted((a, b) => b.score - a.score || compareDays(b.record, a.record) || b.number - a.number);
+}
+
+/** The best first; of equals the later report. */
+function compareRated(a: RatedRecord, b: RatedRecord): number {
+  return b.score - a.score || compareDays(b.record, a.record) || b.number - a.number;
 }
 
 function compareDays(a: SearchRecord, b: SearchRecord): number {
   const [first, second] = [a.day?.[0] ?? '', b.day?.[0] ?? ''];
   return first < second ? -1 : first > second ? 1 : 0;
-}
-
-interface Counting {
-  readonly plan: Plan;
-  readonly most: MostRead;
-  readonly options: SearchOptions;
-}
-
-/** Of kinds that were read, what the text decided; of those that were not read whole, at least what the index says. */
-function countHits(
-  { full }: Candidates,
-  of: (kind: RecordKind) => readonly RatedRecord[],
-  { plan, most, options }: Counting,
-): Counts {
-  const isDecidedByText = plan.conditions.length > 0 || plan.clauses.some(({ isHard }) => isHard);
-  const count = (kind: RecordKind): number => {
-    const read = of(kind).length;
-    if (options.limits[kind] === 0 || (full[kind] > most[kind] && !isDecidedByText)) return full[kind];
-    return read;
-  };
-  return {
-    article: count('article'),
-    event: count('event'),
-    name: count('name'),
-    quote: count('quote'),
-    passages: of('article').reduce((sum, { matched }) => sum + matched.passages.length, 0),
-    isExact: RECORD_KINDS.every((kind) => options.limits[kind] > 0 && full[kind] <= most[kind]),
-  };
 }
