@@ -1,4 +1,4 @@
-import type { AnalysedText } from './analyse-text.ts';
+import type { AnalysedText, Piece } from './analyse-text.ts';
 import type { Alternative, Condition, PlannedAtom, PlannedClause, PlannedTerm } from './plan.ts';
 import { toRange } from './record.ts';
 import type { PassageFacts, SearchPassage } from './record.ts';
@@ -48,23 +48,64 @@ function gapBetween(a: TermMatch, b: TermMatch): number {
   return b.to < a.from ? a.from - b.to : Number.POSITIVE_INFINITY;
 }
 
+/** A match and the place of its way among the ways of its term. */
+interface PlacedMatch {
+  readonly match: TermMatch;
+  readonly order: number;
+  readonly isName: boolean;
+}
+
 function matchTerm(term: PlannedTerm, passage: SearchPassage, text: AnalysedText): readonly TermMatch[] {
   if (term.headline && passage.field !== 'title') return [];
+  const { names, byKey } = lookUp(term);
+  const placed: PlacedMatch[] = [];
+  for (const { alternative, order } of names) {
+    for (const match of matchName(alternative, passage.facts, text)) placed.push({ match, order, isName: true });
+  }
+  matchKeys(byKey, text, placed);
+  if (placed.length > 1) placed.sort((a, b) => a.order - b.order || a.match.start - b.match.start);
   const found: TermMatch[] = [];
-  const taken = new Set<number>();
-  // A name's mention that holds the very word says nothing more than the word.
-  const take = (match: TermMatch, isName: boolean): void => {
-    if (taken.has(match.start) || (isName && found.some((other) => other.start < match.end && match.start < other.end)))
-      return;
-    taken.add(match.start);
-    found.push(match);
-  };
-  for (const alternative of term.alternatives) {
-    if (alternative.name !== undefined)
-      matchName(alternative, passage.facts, text).forEach((match) => take(match, true));
-    else matchKeys(alternative, text).forEach((match) => take(match, false));
+  for (const { match, isName } of placed) {
+    // A name's mention that holds the very word says nothing more than the word.
+    const isTold = found.some(
+      (other) => other.start === match.start || (isName && other.start < match.end && match.start < other.end),
+    );
+    if (!isTold) found.push(match);
   }
   return found;
+}
+
+interface PlacedAlternative {
+  readonly alternative: Alternative;
+  readonly order: number;
+}
+
+/** The ways of a term by the first key that they begin with, so that a text is gone through once however many there are. */
+interface Lookup {
+  readonly names: readonly PlacedAlternative[];
+  readonly byKey: ReadonlyMap<string, readonly PlacedAlternative[]>;
+}
+
+const lookups = new WeakMap<PlannedTerm, Lookup>();
+
+function lookUp(term: PlannedTerm): Lookup {
+  const held = lookups.get(term);
+  if (held) return held;
+  const names: PlacedAlternative[] = [];
+  const byKey = new Map<string, PlacedAlternative[]>();
+  for (const [order, alternative] of term.alternatives.entries()) {
+    const [first] = alternative.keys;
+    const placed = { alternative, order };
+    if (alternative.name !== undefined) names.push(placed);
+    else if (first !== undefined) {
+      const list = byKey.get(first);
+      if (list) list.push(placed);
+      else byKey.set(first, [placed]);
+    }
+  }
+  const made = { names, byKey };
+  lookups.set(term, made);
+  return made;
 }
 
 function matchName(
@@ -83,20 +124,23 @@ function matchName(
   });
 }
 
-function matchKeys({ keys, weight, why }: Alternative, { pieces, joined }: AnalysedText): readonly TermMatch[] {
-  const [first] = keys;
-  if (first === undefined) return [];
-  const found: TermMatch[] = [];
-  const add = (from: number, to: number): void => {
+function matchKeys(byKey: Lookup['byKey'], { pieces, joined }: AnalysedText, placed: PlacedMatch[]): void {
+  if (byKey.size === 0) return;
+  const add = ({ alternative: { weight, why }, order }: PlacedAlternative, from: number, to: number): void => {
     const [start, end] = [pieces[from]?.start ?? 0, pieces[to]?.end ?? 0];
-    found.push({ start, end, from, to, weight, ...(why !== undefined && { why }) });
+    placed.push({ match: { start, end, from, to, weight, ...(why !== undefined && { why }) }, order, isName: false });
   };
-  if (keys.length === 1) for (const { key, from, to } of joined) if (key === first) add(from, to);
-  for (let at = 0; at + keys.length <= pieces.length; at += 1) {
-    if (pieces[at]?.key === first && keys.every((key, step) => pieces[at + step]?.key === key))
-      add(at, at + keys.length - 1);
+  for (const { key, from, to } of joined) {
+    for (const one of byKey.get(key) ?? []) if (one.alternative.keys.length === 1) add(one, from, to);
   }
-  return found;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const ways = byKey.get((pieces[at] as Piece).key);
+    if (!ways) continue;
+    for (const one of ways) {
+      const { keys } = one.alternative;
+      if (keys.every((key, step) => pieces[at + step]?.key === key)) add(one, at, at + keys.length - 1);
+    }
+  }
 }
 
 /** What of a record counts for passages that say nothing themselves. */

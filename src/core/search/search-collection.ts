@@ -53,7 +53,7 @@ export interface SearchOptions {
 const MOST_READ = { atHand: 300, far: 40, decisive: 400, typing: 40 };
 /** Texts that only can tell are read in steps that grow by so much, until a page is full. */
 const STEP_GROWTH = 3;
-/** While somebody types, texts that are far away are read only to fill the list below the field. */
+/** While somebody types, texts that are far away are read only to fill the list below the field, and once more where the first do not match. */
 const READ_FOR_ONE = 2;
 
 /** A record that matches, with the score of index and text together. */
@@ -104,21 +104,24 @@ type Rated = ReadonlyMap<RecordKind, readonly RatedRecord[]>;
 async function readMatches(
   plan: Plan,
   source: Searchable,
-  { most, limits, isLeft }: Pick<SearchOptions, 'isLeft' | 'limits'> & { readonly most: MostRead },
+  {
+    most,
+    limits,
+    isTyping,
+    isLeft,
+  }: Pick<SearchOptions, 'isLeft' | 'limits' | 'isTyping'> & { readonly most: MostRead },
 ): Promise<{ readonly candidates: Candidates; readonly rated: Rated; readonly unread: number }> {
   const { index, board, records } = source;
   await index.prepare(plan.conditions.flatMap((condition) => termsOfCondition(condition) ?? []));
   const candidates = gatherCandidates(plan, { index, board, most });
+  const firstStep = (kind: RecordKind): number =>
+    records.isAtHand ? MOST_READ.atHand : isTyping ? limits[kind] : MOST_READ.far;
   const rated = new Map<RecordKind, readonly RatedRecord[]>();
   let unread = 0;
   for (const kind of RECORD_KINDS) {
     const found: RatedRecord[] = [];
     let rest = candidates.best[kind];
-    for (
-      let step = records.isAtHand ? MOST_READ.atHand : MOST_READ.far;
-      rest.length > 0 && found.length < limits[kind];
-      step *= STEP_GROWTH
-    ) {
+    for (let step = firstStep(kind); rest.length > 0 && found.length < limits[kind]; step *= STEP_GROWTH) {
       if (isLeft?.() === true) break;
       found.push(...(await readCandidates(rest.slice(0, step), plan, source)));
       rest = rest.slice(step);
