@@ -47,18 +47,19 @@ interface WordPieces {
 /** Reads words as search does, and remembers those it has read. Build and browser use this one. */
 export type Analyser = (text: string) => AnalysedText;
 
-/** How many words an analyser remembers; then it starts anew. */
+/** How many runs of letters an analyser remembers while an index is built; then it starts anew. */
 const MOST_KNOWN = 200_000;
 
-/** Makes an analyser. What it remembers changes its speed, never its result. */
-export function createAnalyser(): Analyser {
-  const known = new Map<string, WordPieces>();
-  const read = (word: string): WordPieces => {
-    const held = known.get(word);
+/** Makes an analyser. What it remembers, at most `most` runs, changes its speed, never its result. */
+export function createAnalyser(most: number = MOST_KNOWN): Analyser {
+  const known = new Map<string, readonly WordPieces[]>();
+  const read = (run: string): readonly WordPieces[] => {
+    const held = known.get(run);
     if (held) return held;
-    const cut = cutWord(word);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word, cut);
+    const cut = cutRun(run);
+    if (run.length > LONGEST) return cut;
+    if (known.size >= most) known.clear();
+    known.set(run, cut);
     return cut;
   };
   return (text) => analyse(text, read);
@@ -77,24 +78,45 @@ export function rememberTexts(analyser: Analyser, most: number): Analyser {
   };
 }
 
-function analyse(text: string, read: (word: string) => WordPieces): AnalysedText {
+/** No word has a space in it: what stands between two spaces is read by itself. */
+function analyse(text: string, read: (run: string) => readonly WordPieces[]): AnalysedText {
   const pieces: Piece[] = [];
   const joined: Joined[] = [];
-  for (const { start, end } of findWords(text)) {
-    const word = read(text.slice(start, end));
-    const from = pieces.length;
-    for (const piece of word.pieces) {
-      pieces.push({ key: piece.key, start: start + piece.start, end: start + piece.end });
+  for (let start = 0, end: number; start < text.length; start = end + 1) {
+    const space = text.indexOf(' ', start);
+    end = space === -1 ? text.length : space;
+    if (end === start) continue;
+    for (const word of read(text.slice(start, end))) {
+      const from = pieces.length;
+      for (const piece of word.pieces) {
+        pieces.push({ key: piece.key, start: start + piece.start, end: start + piece.end });
+      }
+      for (const key of word.joined) joined.push({ key, from, to: pieces.length - 1 });
+      if (from > 0 && pieces.length === from + 1) joinDesignator(text, pieces, joined);
     }
-    for (const key of word.joined) joined.push({ key, from, to: pieces.length - 1 });
-    if (from > 0 && pieces.length === from + 1) joinDesignator(text, pieces, joined);
   }
   return { pieces, joined };
 }
 
+/** Letters of ASCII alone, as most words are, with or without a stop behind them. */
+const PLAIN_RUN = /^([A-Za-z]+)[,.;:]?$/;
+
+/** The words of a run of letters without spaces. */
+function cutRun(run: string): readonly WordPieces[] {
+  const plain = PLAIN_RUN.exec(run)?.[1];
+  if (plain !== undefined) return [{ pieces: [{ key: keyOf(plain), start: 0, end: plain.length }], joined: [] }];
+  return findWords(run).map(({ start, end }) => {
+    const { pieces, joined } = cutWord(run.slice(start, end));
+    return {
+      pieces: pieces.map((piece) => ({ ...piece, start: start + piece.start, end: start + piece.end })),
+      joined,
+    };
+  });
+}
+
 /** `Tu 160`: a short capitalised run of letters, one space, a number. */
 function joinDesignator(text: string, pieces: readonly Piece[], joined: Joined[]): void {
-  const [name, number] = pieces.slice(-2);
+  const [name, number] = [pieces[pieces.length - 2], pieces[pieces.length - 1]];
   if (!name || !number || number.start - name.end !== 1 || name.end - name.start > 3) return;
   if (!NUMBER.test(number.key) || number.key.length > 4 || !/^\p{Lu}\p{L}*$/u.test(text.slice(name.start, name.end)))
     return;

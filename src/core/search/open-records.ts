@@ -1,4 +1,3 @@
-import type { Analyser } from './analyse-text.ts';
 import { createAnalyser, rememberTexts } from './analyse-text.ts';
 import { buildIndex } from './build-index.ts';
 import type { SearchRecord } from './record.ts';
@@ -9,7 +8,8 @@ import type { Searchable } from './search-collection.ts';
 const MOST_TEXTS = 6000;
 
 /** Opens records that are all at hand: the way of small collections, whose index is built where it is used. */
-export function openRecords(records: readonly SearchRecord[], analyse: Analyser = createAnalyser()): Searchable {
+export function openRecords(records: readonly SearchRecord[]): Searchable {
+  const analyse = createAnalyser();
   const index = buildIndex(records, analyse);
   return {
     index,

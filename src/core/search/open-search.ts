@@ -13,7 +13,9 @@ export type ReadFile = (name: string) => Promise<unknown>;
 
 /** Files of records that are kept once they were read. */
 const MOST_KEPT = 60;
-const MOST_TEXTS = 4000;
+/** Sentences that are kept read, and runs of letters that are known: what a page of results has, and what is typed next. */
+const MOST_TEXTS = 1200;
+const MOST_RUNS = 8000;
 
 /**
  * Opens the search files of a collection. Small ones are read whole and indexed here; of large ones nothing is read before it is asked for.
@@ -23,15 +25,14 @@ export async function openSearch(directory: SearchDirectory, readFile: ReadFile)
   if (directory.version !== SEARCH_VERSION) {
     throw new Error('The search files are of another version of the app. Reload the page.');
   }
-  const analyse = createAnalyser();
   if (!directory.shards) {
     const files = await Promise.all(directory.records.map((_, file) => readRecords(readFile, directory, file)));
-    return openRecords(files.flat(), analyse);
+    return openRecords(files.flat());
   }
   const index = openShards(directory.counts, directory.shards, readFile);
   return {
     index,
-    analyse: rememberTexts(analyse, MOST_TEXTS),
+    analyse: rememberTexts(createAnalyser(MOST_RUNS), MOST_TEXTS),
     board: new ScoreBoard(index.size),
     records: openFiles(directory, readFile),
   };

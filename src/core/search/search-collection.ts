@@ -50,11 +50,11 @@ export interface SearchOptions {
 }
 
 /** So many texts of each kind are read to decide what matches, whatever the query: `decisive` where only the text can tell. */
-const MOST_READ = { atHand: 300, far: 40, decisive: 400, typing: 40 };
-/** Texts that only can tell are read in steps that grow by so much, until a page is full. */
+const MOST_READ = { atHand: 300, decisive: 400, typing: 40 };
+/** Texts that are far away are read as far as the list needs, for each hit so many: the first do not all match, and the text puts them in order. */
+const READ_FOR_ONE = { settled: 1.5, typing: 2 };
+/** Where only the text can tell they are read in steps that grow by so much, until a page is full. */
 const STEP_GROWTH = 3;
-/** While somebody types, texts that are far away are read only to fill the list below the field, and once more where the first do not match. */
-const READ_FOR_ONE = 2;
 
 /** A record that matches, with the score of index and text together. */
 export interface RatedRecord {
@@ -115,7 +115,7 @@ async function readMatches(
   await index.prepare(plan.conditions.flatMap((condition) => termsOfCondition(condition) ?? []));
   const candidates = gatherCandidates(plan, { index, board, most });
   const firstStep = (kind: RecordKind): number =>
-    records.isAtHand ? MOST_READ.atHand : isTyping ? limits[kind] : MOST_READ.far;
+    records.isAtHand ? most[kind] : isTyping ? limits[kind] : Math.ceil(limits[kind] * READ_FOR_ONE.settled);
   const rated = new Map<RecordKind, readonly RatedRecord[]>();
   let unread = 0;
   for (const kind of RECORD_KINDS) {
@@ -181,9 +181,10 @@ interface Reading {
 function mostRead({ isTyping, limits }: SearchOptions, reading: Reading): Record<RecordKind, number> {
   const most = (limit: number): number => {
     if (limit === 0) return 0;
-    if (reading.isAtHand) return isTyping ? MOST_READ.typing : MOST_READ.atHand;
-    if (isTyping) return Math.min(MOST_READ.typing, limit * READ_FOR_ONE);
-    return reading.isDecidedByText ? MOST_READ.decisive : MOST_READ.far;
+    if (reading.isAtHand) return isTyping ? MOST_READ.typing : Math.max(MOST_READ.atHand, limit);
+    if (isTyping) return Math.min(MOST_READ.typing, limit * READ_FOR_ONE.typing);
+    const needed = Math.ceil(limit * READ_FOR_ONE.settled);
+    return reading.isDecidedByText ? Math.max(MOST_READ.decisive, needed) : needed;
   };
   return {
     article: most(limits.article),
