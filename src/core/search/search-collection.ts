@@ -123,7 +123,7 @@ async function readMatches(
     let rest = candidates.best[kind];
     for (let step = firstStep(kind); rest.length > 0 && found.length < limits[kind]; step *= STEP_GROWTH) {
       if (isLeft?.() === true) break;
-      found.push(...(await readCandidates(rest.slice(0, step), plan, source)));
+      found.push(...(await readCandidates(rest.slice(0, step), plan, source, isTyping)));
       rest = rest.slice(step);
     }
     unread += rest.length;
@@ -204,11 +204,12 @@ async function readCandidates(
   candidates: readonly Scored[],
   plan: Plan,
   { records, analyse }: Searchable,
+  isTyping: boolean,
 ): Promise<readonly RatedRecord[]> {
   const read = await records.read(candidates.map(({ record }) => record));
   return candidates.flatMap(({ record: number, score }, at): readonly RatedRecord[] => {
     const record = read[at];
-    const matched = record && matchRecord(record, plan, analyse);
+    const matched = record && matchRecord(record, plan, { analyse, isFirstEnough: isTyping });
     if (!record || !matched) return [];
     const lack = matched.lacks.length === 0 ? 1 : 0.5;
     return [{ record, number, matched, score: score * matched.boost * lack }];
