@@ -107,7 +107,9 @@ async function typeInPage({ directory, asked, rounds }: Typing): Promise<WorkerF
     const limits = { article: 1, event: 3, name: 3, quote: 0 };
     const from = performance.now();
     const found = hear(['found'], next);
-    worker.postMessage({ kind: 'search', id: next, request: { query, isTyping, limits } });
+    // As the field does: with fewer letters only names and titles are looked at.
+    const asked = isTyping && query.length < 3 ? `headline:${query}` : query;
+    worker.postMessage({ kind: 'search', id: next, request: { query: asked, isTyping, limits } });
     return (await found) - from;
   };
   const [first = '', ...others] = asked;

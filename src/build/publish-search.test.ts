@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleId } from '../core/address/ids.ts';
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { createAnalyser } from '../core/search/analyse-text.ts';
 import { makeRecords } from '../core/search/make-records.ts';
 import { parseQuery } from '../core/search/parse-query.ts';
-import type { SearchRecord } from '../core/search/record.ts';
+import type { ArticleRecord, SearchRecord } from '../core/search/record.ts';
 import type { SearchResult } from '../core/search/result.ts';
 import { createSearchEngine } from '../core/search/search-engine.ts';
 import type { SearchEngine } from '../core/search/search-engine.ts';
 import { buildAtlas } from './build-atlas.ts';
-import { publishSearch } from './publish-search.ts';
+import { publishRecords, publishSearch } from './publish-search.ts';
 import type { PublishedSearch } from './publish-search.ts';
 
 const PLACE = 'https://atlas.invalid/atlas/';
@@ -28,6 +29,17 @@ function open({ files, directory }: PublishedSearch, isGone: (name: string) => b
       : Promise.resolve(JSON.parse(content));
   });
 }
+
+/** Many reports with the same two words, which stand side by side in the last one only; the others have them in their titles. */
+const SCATTERED = Array.from({ length: 90 }, (_, at): ArticleRecord => {
+  const [title, body] = at === 0 ? ['Harvest', 'They painted the red door.'] : ['A red barn and a door', 'It rained.'];
+  const passages = [
+    { text: title, field: 'title' },
+    { text: body, field: 'body' },
+  ] as const;
+  return { kind: 'article', id: `report-${at}` as ArticleId, title, passages };
+});
+const ARTICLES = { article: 10, event: 0, name: 0, quote: 0 };
 
 const search = (engine: SearchEngine, query: string): Promise<SearchResult> =>
   engine.search({ query, isTyping: false, limits: LIMITS });
@@ -83,6 +95,37 @@ describe('the search files of a collection', () => {
       const results = await Promise.all([search(open(built), wrong), search(open(sharded), wrong)]);
       for (const result of results) expect(idsOf(result).length).toBeGreaterThan(0);
     }
+  });
+
+  it('find a phrase however many texts have its words apart', async () => {
+    const engine = open(publishRecords(SCATTERED, 0));
+    const { articles, counts } = await engine.search({ query: '"red door"', isTyping: false, limits: ARTICLES });
+    expect(articles.map(({ record }) => record.id)).toEqual(['report-0']);
+    expect(counts.article).toBe(1);
+  });
+
+  it('list as many reports as are asked for', async () => {
+    const engine = open(publishRecords(SCATTERED, 0));
+    for (const article of [10, 60, 90]) {
+      const limits = { ...ARTICLES, article };
+      const { articles, counts } = await engine.search({ query: 'red door', isTyping: false, limits });
+      expect(articles).toHaveLength(article);
+      expect(counts.article).toBe(90);
+    }
+  });
+
+  it('list reports by their headlines while somebody types, without their texts', async () => {
+    const typed = async (query: string): Promise<readonly string[]> => {
+      const engine = open(publishRecords(SCATTERED, 0), (name) => /\/r\d+\.json$/.test(name));
+      const { articles, problems } = await engine.search({ query, isTyping: true, limits: ARTICLES });
+      expect(problems).toEqual([]);
+      return articles.map(({ record }) => record.id);
+    };
+    expect(await typed('harv')).toEqual(['report-0']);
+    expect(await typed('paint')).toEqual(['report-0']);
+    expect(await typed('headline:harv')).toEqual(['report-0']);
+    expect(await typed('headline:paint')).toEqual([]);
+    expect(await typed('bar')).toHaveLength(10);
   });
 
   it('say where every passage stands', () => {

@@ -31,9 +31,10 @@ export function publishSearch(atlas: Atlas, mostBuilt: number = MOST_BUILT_ARTIC
 /** Makes the search files of records. The index is among them when there are more than `mostBuilt` articles. */
 export function publishRecords(records: readonly SearchRecord[], mostBuilt: number): PublishedSearch {
   const files = new Map<string, string>();
-  const firsts = writeRecords(records, files);
+  const firsts = writeRecords(records, 'r', files);
   const counts = countKinds(records);
   const isLarge = counts.article > mostBuilt;
+  const heads = isLarge ? writeRecords(records.slice(0, counts.article).map(headOf), 'h', files) : undefined;
   const shards = isLarge ? writeIndex(buildIndex(records, createAnalyser()), files) : undefined;
   const folder = `search-${hashOf([...files].flat().join('\n'))}/`;
   const directory: SearchDirectory = {
@@ -41,6 +42,7 @@ export function publishRecords(records: readonly SearchRecord[], mostBuilt: numb
     folder,
     counts,
     records: firsts,
+    ...(heads && { heads }),
     ...(shards && { shards }),
   };
   const json = JSON.stringify(directory);
@@ -53,12 +55,18 @@ function hashOf(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
-function writeRecords(records: readonly SearchRecord[], files: Map<string, string>): readonly number[] {
+/** A report without what stands below its headline. */
+function headOf(record: SearchRecord): SearchRecord {
+  return { ...record, passages: record.passages.filter(({ field }) => field === 'title') };
+}
+
+/** Writes files whose names begin with `letter`; returns the number of the first record in each. */
+function writeRecords(records: readonly SearchRecord[], letter: string, files: Map<string, string>): readonly number[] {
   const firsts: number[] = [];
   let held: string[] = [];
   let bytes = 0;
   const close = (): void => {
-    if (held.length > 0) files.set(`r${firsts.length - 1}.json`, `[${held.join(',')}]`);
+    if (held.length > 0) files.set(`${letter}${firsts.length - 1}.json`, `[${held.join(',')}]`);
     held = [];
     bytes = 0;
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findWords } from '../text/tokens.ts';
 import { createAnalyser, rememberTexts } from './analyse-text.ts';
 import { foldLetters } from './fold-letters.ts';
 import { stemWord } from './stem-word.ts';
@@ -64,6 +65,15 @@ describe('the analyser', () => {
         expect(keys(text)).toEqual(keys(`${text} é`).slice(0, -1));
         // A hyphen before a number keeps the word whole, and the letter of another script sends it the other way.
         expect(keys(`x-${text}`).slice(1)).toEqual(keys(`é-${text}`).slice(1));
+      }),
+    );
+  });
+
+  it('cuts a text as it cuts each of its words', () => {
+    const ascii = fc.string({ unit: fc.constantFrom(...`abTu109s -.,:'&! é’`.split('')), maxLength: 40 });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect(keys(text)).toEqual(findWords(text).flatMap(({ start, end }) => keys(text.slice(start, end))));
       }),
     );
   });

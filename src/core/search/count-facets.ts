@@ -1,7 +1,7 @@
 import type { PassageMatch } from './match-passage.ts';
 import type { Condition, Plan } from './plan.ts';
 import type { PassageFacts } from './record.ts';
-import type { RatedRecord } from './search-collection.ts';
+import type { RatedRecord } from './read-candidates.ts';
 
 /** What results can be narrowed by in lists: who says so, how certain a date is, the story, the kind of a name. */
 export const FACET_NAMES = ['by', 'date', 'story', 'type'] as const;

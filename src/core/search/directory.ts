@@ -11,6 +11,8 @@ export interface SearchDirectory {
   readonly counts: RecordCounts;
   /** Number of the first record in each file of records, `r0.json`, `r1.json` and so on. */
   readonly records: readonly number[];
+  /** Number of the first article in each file of headlines, `h0.json` and so on: what is shown while somebody types. */
+  readonly heads?: readonly number[];
   /** First term of each shard, `t0.json` and so on; absent when the index is to be built from the records. */
   readonly shards?: readonly string[];
 }

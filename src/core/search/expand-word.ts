@@ -3,7 +3,7 @@ import { allowedEdits, findNearWords } from './edit-distance.ts';
 import type { Alternative } from './plan.ts';
 import { FACET, formStart, MARK } from './record-terms.ts';
 import { stemWord } from './stem-word.ts';
-import type { TermIndex } from './term-index.ts';
+import type { RangedTerm, TermIndex } from './term-index.ts';
 
 /** Completions of a word that is being typed: the most frequent ones. */
 const MOST_COMPLETIONS = 32;
@@ -76,16 +76,25 @@ function findForms(index: TermIndex, key: string, text: string): readonly Altern
 }
 
 function complete(index: TermIndex, key: string, text: string): readonly Alternative[] {
-  return index
-    .range(key, MOST_LOOKED)
-    .filter(({ term }) => term !== key && isWord(term))
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, MOST_COMPLETIONS)
-    .map(({ term }) => ({
-      keys: [term],
-      weight: 0.1 + (0.75 * key.length) / term.length,
-      why: `begins with “${text}”`,
-    }));
+  const found = index.range(key, MOST_LOOKED).filter(({ term }) => term !== key && isWord(term));
+  return mostFrequent(found, MOST_COMPLETIONS).map(({ term }) => ({
+    keys: [term],
+    weight: 0.1 + (0.75 * key.length) / term.length,
+    why: `begins with “${text}”`,
+  }));
+}
+
+/** The `most` terms that most records have, the most frequent first, of equals the first. */
+function mostFrequent(terms: readonly RangedTerm[], most: number): readonly RangedTerm[] {
+  const kept: RangedTerm[] = [];
+  for (const term of terms) {
+    if (kept.length === most && term.count <= (kept.at(-1)?.count ?? 0)) continue;
+    let at = kept.length;
+    while (at > 0 && (kept[at - 1] as RangedTerm).count < term.count) at -= 1;
+    kept.splice(at, 0, term);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
 }
 
 /** The names of which these words are a printed form. `form` must have been prepared; the lists of the names are then prepared too. */

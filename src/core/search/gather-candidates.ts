@@ -1,4 +1,4 @@
-import { rarity, slotScore } from './index-settings.ts';
+import { HEAD_SLOTS, rarity, slotScore } from './index-settings.ts';
 import type { Slots } from './index-settings.ts';
 import { RECORD_KINDS } from './record.ts';
 import type { RecordKind } from './record.ts';
@@ -19,6 +19,8 @@ export interface Candidates {
 const COVERAGE = { least: 0.35, rest: 0.65 };
 /** How much more a record counts that has all words in its title and first sentences: it is about them. */
 const HEAD_BOOST = 1.5;
+/** Two words that were typed side by side and are printed as one count as much again as both of them. */
+const JOINED_WEIGHT = 2;
 /** Records with only some of the words are taken in where fewer than so many have all. */
 const ENOUGH = 10;
 
@@ -40,7 +42,7 @@ export function gatherCandidates({ clauses, conditions, joined }: Plan, { index,
     board.endClause();
   }
   for (const key of joined) {
-    board.addSlots(index.find(key), 1, index.count(key));
+    board.addSlots(index.find(key), JOINED_WEIGHT, index.count(key));
     board.endBonus();
   }
   const limits = conditions.flatMap((condition) => allowedBy(condition, index) ?? []);
@@ -117,12 +119,16 @@ function addAtom(atom: PlannedAtom, index: TermIndex, board: ScoreBoard): void {
   }
 }
 
-function addTerm({ alternatives }: PlannedTerm, index: TermIndex, board: ScoreBoard): void {
+function addTerm({ alternatives, headline }: PlannedTerm, index: TermIndex, board: ScoreBoard): void {
   const count = countTogether(alternatives, index);
   for (const alternative of alternatives) {
     const term = termOf(alternative);
-    if (term !== undefined) board.addSlots(index.find(term), alternative.weight, count);
-    else for (const [record, score] of recordsOfRun(alternative, index)) board.add(record, score);
+    // Facets, by which names are found, do not tell where they stand.
+    const isInHead = headline && alternative.name === undefined;
+    if (term !== undefined) {
+      const slots = index.find(term);
+      board.addSlots(isInHead ? slots.slice(0, HEAD_SLOTS) : slots, alternative.weight, count);
+    } else for (const [record, score] of recordsOfRun(alternative, index)) board.add(record, score);
   }
 }
 

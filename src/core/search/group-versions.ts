@@ -3,7 +3,7 @@ import type { PassageMatch } from './match-passage.ts';
 import type { Plan } from './plan.ts';
 import type { ArticleRecord } from './record.ts';
 import type { ArticleHit, OtherVersion } from './result.ts';
-import type { RatedRecord } from './search-collection.ts';
+import type { RatedRecord } from './read-candidates.ts';
 import { headOf, toHit } from './to-hit.ts';
 
 /** Sentences that share so much of their words are one sentence, printed twice. */

@@ -8,7 +8,7 @@ export const SEARCH_VERSION = 4;
 export const SLOTS = 16;
 
 /** The first of them are for words that stand in the title or the first sentences, the others for those that stand only behind. */
-const HEAD_SLOTS = 8;
+export const HEAD_SLOTS = 8;
 
 /** How fast more of the same word stops counting, and how much length counts. Robertson and Zaragoza, BM25. */
 const K1 = 1.2;
@@ -84,11 +84,6 @@ export function slotOf(counts: FieldCounts, length: number, average: number): nu
 }
 
 const FIELDS = ['title', 'lead', 'body'] as const;
-
-/** Whether a word of this slot stands in the title or the first sentences. */
-export function isHeadSlot(slot: number): boolean {
-  return slot < HEAD_SLOTS;
-}
 
 /** How much a slot counts, from 0 to 1. */
 export function slotScore(slot: number): number {

@@ -13,34 +13,22 @@ export interface MatchedRecord {
   readonly boost: number;
 }
 
-/** How a record is read. */
-export interface Matching {
-  readonly analyse: Analyser;
-  /** Whether one passage is all that is wanted of it. */
-  readonly isFirstEnough: boolean;
-}
-
 /** What standing side by side is worth, by where it is. */
 const TOGETHER: Readonly<Record<PassageField, number>> = { title: 2.2, lead: 1.6, body: 1.3 };
 const IN_ONE_SENTENCE = 1.12;
 
 /**
  * Decides on the text whether a record matches: phrases, nearness, what must not be there, and the limits, which one passage has to keep to
- * together with its words. `undefined` when it does not. With `isFirstEnough` no more is read than up to the first passage that has all words.
+ * together with its words. `undefined` when it does not.
  */
 export function matchRecord(
   record: SearchRecord,
   { clauses, conditions }: Plan,
-  { analyse, isFirstEnough }: Matching,
+  analyse: Analyser,
 ): MatchedRecord | undefined {
-  const stopsEarly = isFirstEnough && conditions.length === 0 && clauses.every(({ not }) => !not);
-  const matches: PassageMatch[] = [];
-  for (const passage of record.passages) {
-    const whole = { ...passage, ...(record.facts && { facts: record.facts }) };
-    const match = matchPassage(whole, analyse(passage.text), clauses);
-    matches.push(match);
-    if (stopsEarly && match.clauses.every((found) => found !== undefined)) break;
-  }
+  const matches = record.passages.map((passage) =>
+    matchPassage({ ...passage, ...(record.facts && { facts: record.facts }) }, analyse(passage.text), clauses),
+  );
   const isBanned = clauses.some(({ not }, at) => not && matches.some((match) => match.clauses[at] !== undefined));
   if (isBanned) return undefined;
   const allowed =

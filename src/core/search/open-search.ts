@@ -25,27 +25,43 @@ export async function openSearch(directory: SearchDirectory, readFile: ReadFile)
   if (directory.version !== SEARCH_VERSION) {
     throw new Error('The search files are of another version of the app. Reload the page.');
   }
-  if (!directory.shards) {
-    const files = await Promise.all(directory.records.map((_, file) => readRecords(readFile, directory, file)));
+  const { counts, records, heads = [], shards } = directory;
+  const size = counts.article + counts.event + counts.name + counts.quote;
+  const texts: RecordFiles = { letter: 'r', firsts: records, end: size };
+  if (!shards) {
+    const files = await Promise.all(records.map((_, file) => readRecords(readFile, texts, file)));
     return openRecords(files.flat());
   }
-  const index = openShards(directory.counts, directory.shards, readFile);
+  const index = openShards(counts, shards, readFile);
+  const missing = new Set<string>();
   return {
     index,
     analyse: rememberTexts(createAnalyser(MOST_RUNS), MOST_TEXTS),
-    board: new ScoreBoard(index.size),
-    records: openFiles(directory, readFile),
+    board: new ScoreBoard(size),
+    records: {
+      isAtHand: false,
+      missing: () => missing.size,
+      read: openFiles(texts, readFile, missing),
+      readHeads: openFiles({ letter: 'h', firsts: heads, end: counts.article }, readFile, missing),
+    },
   };
+}
+
+/** Files in which records stand one after the other: how their names begin, the number of the first in each, and of the one behind the last. */
+interface RecordFiles {
+  readonly letter: string;
+  readonly firsts: readonly number[];
+  readonly end: number;
 }
 
 async function readRecords(
   readFile: ReadFile,
-  { records: firsts, counts }: SearchDirectory,
+  { letter, firsts, end }: RecordFiles,
   file: number,
 ): Promise<readonly SearchRecord[]> {
-  const end = firsts[file + 1] ?? counts.article + counts.event + counts.name + counts.quote;
-  const content = await readFile(`r${file}.json`);
-  const isWhole = Array.isArray(content) && content.length === end - (firsts[file] ?? 0) && content.every(isRecord);
+  const content = await readFile(`${letter}${file}.json`);
+  const count = (firsts[file + 1] ?? end) - (firsts[file] ?? 0);
+  const isWhole = Array.isArray(content) && content.length === count && content.every(isRecord);
   if (!isWhole) throw new Error('A file of the search is damaged.');
   return content as readonly SearchRecord[];
 }
@@ -55,32 +71,27 @@ function isRecord(content: unknown): boolean {
 }
 
 /** Records by number, each file read at most once while it is kept. One that fails is asked for again the next time. */
-function openFiles(directory: SearchDirectory, readFile: ReadFile): RecordSource {
-  const { records: firsts } = directory;
+function openFiles(files: RecordFiles, readFile: ReadFile, missing: Set<string>): RecordSource['read'] {
+  const { letter, firsts } = files;
   const kept = new Map<number, Promise<readonly SearchRecord[]>>();
-  const missing = new Set<number>();
   const open = (file: number): Promise<readonly SearchRecord[]> => {
     const held = kept.get(file);
     if (held) return held;
-    const opening = readRecords(readFile, directory, file);
+    const opening = readRecords(readFile, files, file);
     kept.set(file, opening);
     opening.then(
-      () => missing.delete(file),
-      () => missing.add(file) && kept.delete(file),
+      () => missing.delete(letter + file),
+      () => missing.add(letter + file) && kept.delete(file),
     );
     if (kept.size > MOST_KEPT) kept.delete([...kept.keys()][0] ?? -1);
     return opening;
   };
-  return {
-    isAtHand: false,
-    missing: () => missing.size,
-    read: (numbers) =>
-      Promise.all(
-        numbers.map(async (number) => {
-          const file = lastNotAfter(firsts, number);
-          const records = await open(file).catch(() => undefined);
-          return records?.[number - (firsts[file] ?? 0)];
-        }),
-      ),
-  };
+  return (numbers) =>
+    Promise.all(
+      numbers.map(async (number) => {
+        const file = lastNotAfter(firsts, number);
+        const records = await open(file).catch(() => undefined);
+        return records?.[number - (firsts[file] ?? 0)];
+      }),
+    );
 }

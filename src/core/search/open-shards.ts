@@ -101,9 +101,10 @@ function openVocabulary(readFile: ReadFile): () => Promise<WordList> {
 }
 
 function rangeOfShards(shards: readonly TermShard[], prefix: string, most: number): readonly RangedTerm[] {
-  return shards
-    .flatMap(({ terms, counts }) => rangeOf(terms, (place) => counts[place] ?? 0, prefix, most))
-    .slice(0, most);
+  const [first, ...others] = shards.map(({ terms, counts }) =>
+    rangeOf(terms, (place) => counts[place] ?? 0, prefix, most),
+  );
+  return others.length === 0 ? (first ?? []) : [first ?? [], ...others].flat().slice(0, most);
 }
 
 function shardsOf(firsts: readonly string[], prefix: string): readonly number[] {

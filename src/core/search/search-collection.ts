@@ -5,17 +5,17 @@ import { countHits, isDecidedByText } from './count-hits.ts';
 import { gatherCandidates, termsOfCondition } from './gather-candidates.ts';
 import type { Candidates } from './gather-candidates.ts';
 import { groupVersions } from './group-versions.ts';
-import { matchRecord } from './match-record.ts';
-import type { MatchedRecord } from './match-record.ts';
 import type { Plan } from './plan.ts';
 import { planQuery } from './plan-query.ts';
+import { compareRated, isHeadEnough, readCandidates, readHeads } from './read-candidates.ts';
+import type { RatedRecord } from './read-candidates.ts';
 import { proposeQuery } from './propose-query.ts';
 import type { Query } from './query.ts';
 import { FACET } from './record-terms.ts';
 import { RECORD_KINDS } from './record.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import type { SearchResult } from './result.ts';
-import type { ScoreBoard, Scored } from './score-board.ts';
+import type { ScoreBoard } from './score-board.ts';
 import type { TermIndex } from './term-index.ts';
 import { toHit } from './to-hit.ts';
 import { toSlug } from './to-slug.ts';
@@ -24,6 +24,8 @@ import { toSlug } from './to-slug.ts';
 export interface RecordSource {
   /** The records of these numbers, in order; `undefined` for one whose file could not be opened. */
   readonly read: (numbers: readonly number[]) => Promise<readonly (SearchRecord | undefined)[]>;
+  /** Articles of these numbers with at least their headlines. */
+  readonly readHeads: (numbers: readonly number[]) => Promise<readonly (SearchRecord | undefined)[]>;
   /** Whether all records are at hand, so that reading many costs little. */
   readonly isAtHand: boolean;
   /** Files of records that could not be opened so far. */
@@ -55,14 +57,6 @@ const MOST_READ = { atHand: 300, decisive: 400, typing: 40 };
 const READ_FOR_ONE = { settled: 1.5, typing: 2 };
 /** Where only the text can tell they are read in steps that grow by so much, until a page is full. */
 const STEP_GROWTH = 3;
-
-/** A record that matches, with the score of index and text together. */
-export interface RatedRecord {
-  readonly record: SearchRecord;
-  readonly number: number;
-  readonly matched: MatchedRecord;
-  readonly score: number;
-}
 
 /** Searches a collection: candidates by the index, decisions on the text, groups with their versions and snippets. */
 export async function searchCollection(
@@ -123,7 +117,9 @@ async function readMatches(
     let rest = candidates.best[kind];
     for (let step = firstStep(kind); rest.length > 0 && found.length < limits[kind]; step *= STEP_GROWTH) {
       if (isLeft?.() === true) break;
-      found.push(...(await readCandidates(rest.slice(0, step), plan, source, isTyping)));
+      const isHead = kind === 'article' && isTyping && !records.isAtHand && isHeadEnough(plan);
+      const read = isHead ? readHeads : readCandidates;
+      found.push(...(await read(rest.slice(0, step), plan, source)));
       rest = rest.slice(step);
     }
     unread += rest.length;
@@ -198,30 +194,4 @@ function tellMissing(missing: number, of: 'index' | 'texts'): readonly string[] 
   if (missing === 0) return [];
   const parts = `${missing === 1 ? 'A part' : `${missing} parts`} of the ${of} could not be opened.`;
   return [`${parts} Some ${of === 'index' ? 'words' : 'sentences'} may not be found; the rest works.`];
-}
-
-async function readCandidates(
-  candidates: readonly Scored[],
-  plan: Plan,
-  { records, analyse }: Searchable,
-  isTyping: boolean,
-): Promise<readonly RatedRecord[]> {
-  const read = await records.read(candidates.map(({ record }) => record));
-  return candidates.flatMap(({ record: number, score }, at): readonly RatedRecord[] => {
-    const record = read[at];
-    const matched = record && matchRecord(record, plan, { analyse, isFirstEnough: isTyping });
-    if (!record || !matched) return [];
-    const lack = matched.lacks.length === 0 ? 1 : 0.5;
-    return [{ record, number, matched, score: score * matched.boost * lack }];
-  });
-}
-
-/** The best first; of equals the later report. */
-function compareRated(a: RatedRecord, b: RatedRecord): number {
-  return b.score - a.score || compareDays(b.record, a.record) || b.number - a.number;
-}
-
-function compareDays(a: SearchRecord, b: SearchRecord): number {
-  const [first, second] = [a.day?.[0] ?? '', b.day?.[0] ?? ''];
-  return first < second ? -1 : first > second ? 1 : 0;
 }

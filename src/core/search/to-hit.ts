@@ -3,7 +3,7 @@ import type { PassageMatch, TermMatch } from './match-passage.ts';
 import type { Plan } from './plan.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import type { Hit, PassageHit, RecordHead } from './result.ts';
-import type { RatedRecord } from './search-collection.ts';
+import type { RatedRecord } from './read-candidates.ts';
 
 /** Passages that a hit shows; the others are counted. */
 const SHOWN_PASSAGES = 3;
