@@ -17,6 +17,8 @@ export default defineConfig({
   plugins: [react(), ...(process.env['VITEST'] === undefined ? [atlas.plugin] : [])],
   ...SHARED_CONFIG,
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  // Workers are printed anew after they were made small: once more, or a third of their bytes is white space.
+  worker: { rolldownOptions: { output: { minify: true } } },
   environments: {
     client: {
       build: {
