@@ -3,6 +3,7 @@ import type { FactTable } from '../core/facts/fact.ts';
 import type { ArticleId, NameId, StoryId } from '../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest } from '../core/atlas/published.ts';
+import type { ColumnName } from '../core/chronicle/event-columns.ts';
 import type { NetworkColumns } from '../core/graph/network-columns.ts';
 import type { Plate, PlateIndex } from '../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow, NameShard } from '../core/dossier/name-file.ts';
@@ -15,6 +16,7 @@ export interface BuiltAtlasClient {
   readonly file: (name: string) => Promise<unknown>;
   readonly events: () => Promise<readonly AtlasEvent[]>;
   readonly names: () => Promise<readonly AtlasName[]>;
+  readonly eventNames: () => Promise<readonly ColumnName[]>;
   readonly links: () => Promise<readonly AtlasLink[]>;
   readonly linkPage: (page: number) => Promise<readonly AtlasLink[]>;
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
@@ -72,6 +74,7 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
     },
     mentions: (name) => Promise.resolve(read(besides(name)) as readonly MentionRow[]),
     names: () => list<AtlasName>('names'),
+    eventNames: () => list<ColumnName>('eventNames'),
     links: () => Promise.resolve(linkPages.flat()),
     linkPage: (page) => Promise.resolve(linkPages[page] ?? []),
     quotes: () => list<AtlasQuote>('quotes'),

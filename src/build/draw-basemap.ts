@@ -1,26 +1,62 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoEqualEarth, geoGraticule, geoMercator, geoPath } from 'd3-geo';
-import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import { geoBounds, geoEqualEarth, geoGraticule, geoMercator, geoPath } from 'd3-geo';
+import type { ExtendedGeometryCollection, GeoGeometryObjects, GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { PLATE } from '../core/place/frame.ts';
 import type { Frame } from '../core/place/frame.ts';
+import { unproject } from '../core/place/mercator.ts';
 import type { Position } from '../core/place/mercator.ts';
 import type { PlateIndex } from '../core/place/plate.ts';
 
 /** Natural Earth as world-atlas packs it: land and countries at one scale. */
 type World = Topology<{ readonly land: GeometryCollection; readonly countries: GeometryCollection }>;
 
-const require = createRequire(import.meta.url);
-const opened = new Map<string, World>();
+/** A piece of land or of a border, and where it lies: west, south; east, north. West is the larger where it crosses the 180th meridian. */
+interface Piece {
+  readonly shape: GeoGeometryObjects;
+  readonly bounds: readonly [readonly [number, number], readonly [number, number]];
+}
 
-function openWorld(scale: '50m' | '110m'): World {
+/** The world in pieces: a plate is drawn from the few that it shows. */
+interface OpenWorld {
+  readonly land: readonly Piece[];
+  readonly borders: readonly Piece[];
+}
+
+const require = createRequire(import.meta.url);
+const opened = new Map<string, OpenWorld>();
+
+function openWorld(scale: '50m' | '110m'): OpenWorld {
   const known = opened.get(scale);
   if (known) return known;
   const world = JSON.parse(readFileSync(require.resolve(`world-atlas/countries-${scale}.json`), 'utf8')) as World;
-  opened.set(scale, world);
-  return world;
+  const land = feature(world, world.objects.land).features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
+  );
+  const borders = mesh(world, world.objects.countries, (a, b) => a !== b).coordinates;
+  const pieces: OpenWorld = {
+    land: land.map((coordinates) => toPiece({ type: 'Polygon', coordinates })),
+    borders: borders.map((coordinates) => toPiece({ type: 'LineString', coordinates })),
+  };
+  opened.set(scale, pieces);
+  return pieces;
+}
+
+function toPiece(shape: Piece['shape']): Piece {
+  return { shape, bounds: geoBounds(shape) };
+}
+
+/** Whether a piece may reach into a frame. */
+function reaches({ bounds: [[west, south], [east, north]] }: Piece, frame: Frame): boolean {
+  const top = unproject({ x: frame.x, y: frame.y }).lat;
+  const bottom = unproject({ x: frame.x, y: frame.y + frame.size }).lat;
+  if (north < bottom || south > top) return false;
+  const begin = (frame.x - 0.5) * 360;
+  const width = east - west + (east < west ? 360 : 0);
+  const ahead = west - begin - 360 * Math.floor((west - begin) / 360);
+  return ahead <= frame.size * 360 || ahead + width >= 360;
 }
 
 /** The most that the paths of one plate weigh together, in characters. */
@@ -53,12 +89,10 @@ export function drawPlate(frame: Frame): { readonly land: string; readonly borde
   for (const [name, digits, least] of STEPS) {
     if (name === '50m' && frame.size > COARSE) continue;
     const world = openWorld(name);
-    land = dropSmall(draw(feature(world, world.objects.land), projection, digits), least);
-    const borders = draw(
-      mesh(world, world.objects.countries, (a, b) => a !== b),
-      projection,
-      digits,
-    );
+    const drawPieces = (pieces: readonly Piece[]): string =>
+      draw(collect(pieces.filter((piece) => reaches(piece, frame))), projection, digits);
+    land = dropSmall(drawPieces(world.land), least);
+    const borders = drawPieces(world.borders);
     if (land.length + borders.length <= MOST_PATH) return { land, borders };
   }
   // So much land in one frame leaves no room for its borders.
@@ -73,13 +107,13 @@ function locatorProjection(): GeoProjection {
 
 /** The whole world in little, equal in area: its outline, every 30 degrees, and the land. */
 export function drawWorld(): PlateIndex['world'] {
-  const world = openWorld('110m');
+  const { land } = openWorld('110m');
   const bent = locatorProjection().precision(0.5);
   return {
     ...LOCATOR,
     globe: draw({ type: 'Sphere' }, bent, 0),
     graticule: draw(geoGraticule().step([30, 30])(), bent, 0),
-    land: dropSmall(draw(feature(world, world.objects.land), locatorProjection(), 0), 3),
+    land: dropSmall(draw(collect(land), locatorProjection(), 0), 3),
   };
 }
 
@@ -93,6 +127,10 @@ export function drawOnWorld(corners: readonly Position[], places: readonly Posit
     return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
   });
   return { outline, spots };
+}
+
+function collect(pieces: readonly Piece[]): ExtendedGeometryCollection {
+  return { type: 'GeometryCollection', geometries: pieces.map(({ shape }) => shape) };
 }
 
 function draw(shape: GeoPermissibleObjects, projection: GeoProjection, digits: number): string {

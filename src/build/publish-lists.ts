@@ -2,6 +2,7 @@ import type { Atlas } from '../core/atlas/atlas.ts';
 import { linkKey } from '../core/atlas/find-link-page.ts';
 import { LINK_PAGE_SIZE } from '../core/atlas/published.ts';
 import type { LinkPage, Manifest } from '../core/atlas/published.ts';
+import { listEventNames } from '../core/chronicle/event-columns.ts';
 import { toNetwork } from '../core/chronicle/to-network.ts';
 import { publishEvents } from './publish-events.ts';
 import { publishNames } from './publish-names.ts';
@@ -16,6 +17,7 @@ export function publishLists(
     events: publishEvents(atlas, add),
     files: {
       names: add('names', atlas.names),
+      eventNames: add('event-names', listEventNames(atlas)),
       quotes: add('quotes', atlas.quotes),
       network: add('network', toNetwork(atlas)),
       ...publishNames(atlas, add),

@@ -31,7 +31,7 @@ export function dossierLoader({ atlas }: { readonly atlas: AtlasClient }) {
       else lost.push(path);
     }
     const names = new Map<string, string>(
-      picks.length === 0 ? [] : (await atlas.names()).map(({ id, label }) => [id, label]),
+      picks.length === 0 ? [] : (await atlas.nameRows()).map(({ id, label }) => [id, label]),
     );
     return { dossier: makeDossier({ picks, articles, names, collection }), lost };
   };

@@ -45,17 +45,10 @@ export function EventPage({ atlas }: EventPageProps) {
           <AddToDossier path={formatAddress({ kind: 'event', event: event.id })} />
           <CopyLink path={formatAddress({ kind: 'event', event: event.id })} />
         </div>
-        {isRunning && story && event.where.length > 0 && (
+        {isRunning && event.story && event.where.length > 0 && (
           <Suspense>
             <div className={styles.where}>
-              <SmallPlates
-                atlas={atlas}
-                stories={[story]}
-                wanted={[story.id]}
-                side={SIDE}
-                where={event.where}
-                needsPlace
-              />
+              <SmallPlates atlas={atlas} wanted={[event.story]} side={SIDE} where={event.where} needsPlace />
             </div>
           </Suspense>
         )}

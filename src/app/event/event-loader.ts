@@ -27,7 +27,7 @@ export function eventLoader({ atlas }: { readonly atlas: AtlasClient }) {
     const id = findEventId((params['event'] ?? '').toLowerCase());
     const [found, names, { collection }] = await Promise.all([
       id === undefined ? undefined : findEvent(atlas, id),
-      atlas.names(),
+      atlas.eventNames(),
       atlas.manifest(),
     ]);
     if (found === undefined) throw data(undefined, { status: 404 });

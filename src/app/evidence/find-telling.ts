@@ -1,4 +1,5 @@
-import type { AtlasEvent, AtlasName } from '../../core/atlas/atlas.ts';
+import type { AtlasEvent } from '../../core/atlas/atlas.ts';
+import type { ColumnName } from '../../core/chronicle/event-columns.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
 import type { EventLinkData, EventTelling } from './event-telling.ts';
 
@@ -21,10 +22,10 @@ export function findTelling(event: AtlasEvent, { events, byId, articles, names }
 
 /** Names that events mention, label by id; and nothing of the others. */
 export function pickNames(
-  names: readonly Pick<AtlasName, 'id' | 'label'>[],
+  names: readonly Pick<ColumnName, 'id' | 'label'>[],
   events: readonly Pick<AtlasEvent, 'involved' | 'where'>[],
 ): readonly (readonly [string, string])[] {
-  const used = new Set(events.flatMap(({ involved, where }) => [...involved, ...where]));
+  const used = new Set<string>(events.flatMap(({ involved, where }) => [...involved, ...where]));
   return names.flatMap(({ id, label }) => (used.has(id) ? [[id, label] as const] : []));
 }
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import type { NameId } from '../../core/address/ids.ts';
+import type { NameId, StoryId } from '../../core/address/ids.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { countSentences, groupTies } from '../../core/graph/list-ties.ts';
 import type { NetworkName } from '../../core/graph/network.ts';
@@ -36,8 +36,7 @@ export function MapPanel({ map, centre }: MapPanelProps) {
           <SmallPlates
             key={name.id}
             atlas={map.atlas}
-            stories={map.data.collection.stories}
-            wanted={map.data.collection.stories.flatMap(({ id }) => (id === name.stories[0] ? [id] : []))}
+            wanted={name.stories.slice(0, 1) as StoryId[]}
             of={name.id}
             side={PLATE_SIDE}
           />

@@ -57,14 +57,7 @@ export function NamePage({ atlas }: NamePageProps) {
           {isRunning && name.geo && name.stories.length > 0 && (
             <Suspense>
               <div className={styles.where}>
-                <SmallPlates
-                  atlas={atlas}
-                  stories={data.stories}
-                  wanted={name.stories}
-                  side={SIDE}
-                  where={[name.id]}
-                  needsPlace
-                />
+                <SmallPlates atlas={atlas} wanted={name.stories} side={SIDE} where={[name.id]} needsPlace />
               </div>
             </Suspense>
           )}

@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { NameId, StoryId } from '../../core/address/ids.ts';
-import type { Story } from '../../core/atlas/atlas.ts';
 import { limitPlate } from '../../core/place/limit-plate.ts';
 import { WHOLE } from '../../core/place/plate-view.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
@@ -15,7 +14,6 @@ import { useLoaded } from './use-loaded.ts';
 
 export interface SmallPlatesProps {
   readonly atlas: AtlasClient;
-  readonly stories: readonly Pick<Story, 'id' | 'title'>[];
   /** The stories whose plates are shown; the first two of all when there are none. */
   readonly wanted: readonly StoryId[];
   /** Width and height of each, in pixels of text at its usual size. */
@@ -29,21 +27,13 @@ export interface SmallPlatesProps {
 }
 
 /** Plates in little, each the way to its own on the map. They are beside the matter: when they cannot be opened, nothing is said. */
-export function SmallPlates({
-  atlas,
-  stories,
-  wanted,
-  side,
-  where = NOWHERE,
-  of,
-  needsPlace = false,
-}: SmallPlatesProps) {
+export function SmallPlates({ atlas, wanted, side, where = NOWHERE, of, needsPlace = false }: SmallPlatesProps) {
   const open = useCallback(
     async (key: string) => {
-      const { plates } = await openPlates(atlas, stories, key === '' ? [] : key.split(','));
+      const { plates } = await openPlates(atlas, key === '' ? [] : key.split(','));
       return of === undefined ? plates : Promise.all(plates.map((plate) => keepOwn(plate, of)));
     },
-    [atlas, stories, of],
+    [atlas, of],
   );
   const { value = [] } = useLoaded(wanted.join(','), open);
   const plates = value

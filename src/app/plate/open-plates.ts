@@ -1,8 +1,8 @@
-import type { Story } from '../../core/atlas/atlas.ts';
-import type { Plate, PlateEvents, PlateIndex } from '../../core/place/plate.ts';
+import { findListPage } from '../../core/atlas/find-list-page.ts';
+import type { Plate, PlateEvents, PlateFiles, PlateIndex } from '../../core/place/plate.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 
-/** A plate as a page has it: with its story’s title and its place in the order of stories. */
+/** A plate as a page has it: with a title, and its place in the order of stories. */
 export interface TitledPlate extends Plate {
   readonly title: string;
   readonly tint: 'sea' | 'land';
@@ -20,20 +20,33 @@ export interface OpenedPlates {
 const MOST_PLATES = 2;
 
 /** Opens the plates of some stories, of all when none are wanted: the first two of them. */
-export async function openPlates(
-  atlas: AtlasClient,
-  stories: readonly Pick<Story, 'id' | 'title'>[],
-  wanted: readonly string[],
-): Promise<OpenedPlates> {
+export async function openPlates(atlas: AtlasClient, wanted: readonly string[]): Promise<OpenedPlates> {
   const index = await atlas.plates();
-  const asked = index.plates.filter(({ story }) => wanted.length === 0 || wanted.includes(story ?? ''));
+  const asked = wanted.length === 0 ? index.plates : await findPlates(atlas, index, wanted);
   const plates = await Promise.all(
-    asked.slice(0, MOST_PLATES).map(async ({ story, file, events }): Promise<TitledPlate> => ({
-      ...(await atlas.plate(file)),
-      title: stories.find(({ id }) => id === story)?.title ?? 'Articles of no story',
-      tint: stories.findIndex(({ id }) => id === story) % 2 === 0 ? 'sea' : 'land',
-      openEvents: async () => (await atlas.file(events)) as PlateEvents,
-    })),
+    asked.slice(0, MOST_PLATES).map(async (files): Promise<TitledPlate> => {
+      const plate = await atlas.plate(files.file);
+      return {
+        ...plate,
+        title: plate.title ?? 'Articles of no story',
+        tint: index.plates.indexOf(files) % 2 === 0 ? 'sea' : 'land',
+        openEvents: async () => (await atlas.file(files.events)) as PlateEvents,
+      };
+    }),
   );
   return { plates, world: index.world };
+}
+
+async function findPlates(
+  atlas: AtlasClient,
+  { plates, more }: PlateIndex,
+  wanted: readonly string[],
+): Promise<readonly PlateFiles[]> {
+  const offered = plates.filter(({ story }) => wanted.includes(story ?? ''));
+  const others = wanted.filter((story) => !offered.some((one) => one.story === story));
+  const shards = new Set(others.flatMap((story) => more[findListPage(more, story) ?? -1] ?? []));
+  const lists = await Promise.all(
+    [...shards].map(async ({ file }) => (await atlas.file(file)) as readonly PlateFiles[]),
+  );
+  return [...offered, ...lists.flat().filter(({ story }) => others.includes(story ?? ''))];
 }

@@ -4,6 +4,7 @@ import { ATLAS_VERSION } from '../../core/atlas/atlas.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import { findListPage } from '../../core/atlas/find-list-page.ts';
 import type { ArticleFile, EventFiles, ListedArticle, Manifest } from '../../core/atlas/published.ts';
+import type { ColumnName } from '../../core/chronicle/event-columns.ts';
 import type { NetworkColumns } from '../../core/graph/network-columns.ts';
 import type { Plate, PlateIndex } from '../../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow, NameShard } from '../../core/dossier/name-file.ts';
@@ -46,6 +47,7 @@ export function createWebAtlasClient(
     file,
     events: async () => openEvents((await manifest()).events, file),
     names: () => list<AtlasName>('names'),
+    eventNames: () => list<ColumnName>('eventNames'),
     links: async () => (await Promise.all((await manifest()).linkPages.map((_, page) => linkPage(page)))).flat(),
     linkPage,
     quotes: () => list<AtlasQuote>('quotes'),

@@ -2,6 +2,7 @@ import type { FactTable } from '../../core/facts/fact.ts';
 import type { ArticleId, NameId, StoryId } from '../../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest } from '../../core/atlas/published.ts';
+import type { ColumnName } from '../../core/chronicle/event-columns.ts';
 import type { NetworkColumns } from '../../core/graph/network-columns.ts';
 import type { Plate, PlateIndex } from '../../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow } from '../../core/dossier/name-file.ts';
@@ -30,6 +31,8 @@ export interface AtlasClient {
   readonly mentions: (file: string) => Promise<readonly MentionRow[]>;
   /** In order of id. */
   readonly names: () => Promise<readonly AtlasName[]>;
+  /** Those that events name, in order of id. */
+  readonly eventNames: () => Promise<readonly ColumnName[]>;
   /** All of them, whatever their number. */
   readonly links: () => Promise<readonly AtlasLink[]>;
   /** The links of one page, counted from 0; empty before the first and past the last. */

@@ -2,11 +2,12 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { formatUnit } from '../../core/address/passage-id.ts';
 import { parseAddress } from '../../core/address/parse-address.ts';
 import type { QuotesView } from '../../core/address/quotes-view.ts';
-import type { AtlasEvent, AtlasName, AtlasQuote } from '../../core/atlas/atlas.ts';
+import type { AtlasEvent, AtlasQuote } from '../../core/atlas/atlas.ts';
 import { findListPage } from '../../core/atlas/find-list-page.ts';
 import type { ListedArticle } from '../../core/atlas/published.ts';
 import { countQuoteChoices, countQuoteGain, filterQuotes, QUOTE_PARTS } from '../../core/speech/filter-quotes.ts';
 import type { ListedQuotePart, QuoteChoice, QuotePart } from '../../core/speech/filter-quotes.ts';
+import type { NameRow } from '../../core/dossier/name-file.ts';
 import { makeRows } from '../evidence/make-rows.ts';
 import type { QuoteRow } from '../evidence/make-rows.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
@@ -50,7 +51,7 @@ export function quotesLoader({ atlas }: { readonly atlas: AtlasClient }) {
   return async ({ request }: LoaderFunctionArgs): Promise<QuotesData> => {
     const { address } = parseAddress(`/quotes/${new URL(request.url).search}`);
     const { kind: _, ...view } = address.kind === 'quotes' ? address : { kind: 'quotes' as const };
-    const [quotes, names, events] = await Promise.all([atlas.quotes(), atlas.names(), atlas.events()]);
+    const [quotes, names, events] = await Promise.all([atlas.quotes(), atlas.nameRows(), atlas.events()]);
     const articles = await loadArticles(atlas, quotes);
     const labels = new Map<string, string>(names.map(({ id, label }) => [id, label]));
     const all = addDays(makeRows(quotes, articles, labels), articles, events);
@@ -115,7 +116,7 @@ function addDays(
 }
 
 /** People and organisations that quotes speak of and that nobody quotes. */
-function findSilent(quotes: readonly AtlasQuote[], names: readonly AtlasName[]): readonly SpokenOf[] {
+function findSilent(quotes: readonly AtlasQuote[], names: readonly NameRow[]): readonly SpokenOf[] {
   const speakers = new Set(quotes.flatMap(({ evidence }) => evidence.chain.flatMap(({ name }) => name ?? [])));
   const counts = new Map<string, number>();
   for (const { about } of quotes) for (const name of about) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -30,13 +30,7 @@ export function PlateLocators({ timeline: { data, filter, selected }, laid, atla
   const box = { x: dock.x + (dock.width - width) / 2, y: dock.y + (dock.height - height) / 2, width, height };
   return (
     <div className={styles.root} style={placeBox(box)}>
-      <SmallPlates
-        atlas={atlas}
-        stories={data.collection.stories}
-        wanted={wanted}
-        side={side}
-        where={selected?.where ?? []}
-      />
+      <SmallPlates atlas={atlas} wanted={wanted} side={side} where={selected?.where ?? []} />
     </div>
   );
 }

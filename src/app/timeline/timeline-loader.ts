@@ -4,7 +4,6 @@ import { findStoryId } from '../../core/address/ids.ts';
 import type { EventId, StoryId } from '../../core/address/ids.ts';
 import type { AtlasEvent, Collection, Story } from '../../core/atlas/atlas.ts';
 import type { ColumnName, EventColumns } from '../../core/chronicle/event-columns.ts';
-import { toColumnName } from '../../core/chronicle/event-columns.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
 import { placeEvent } from '../../core/chronicle/place-event.ts';
 import type { EventTelling } from '../evidence/event-telling.ts';
@@ -76,7 +75,7 @@ async function ask(columns: EventColumns, pair: DifferingPair | undefined): Prom
 }
 
 async function loadAll(atlas: AtlasClient, story: StoryId | undefined): Promise<Loaded> {
-  const [all, names] = await Promise.all([atlas.events(), atlas.names()]);
+  const [all, names] = await Promise.all([atlas.events(), atlas.eventNames()]);
   const own = story === undefined ? all : all.filter((event) => event.story === story);
   const events = import.meta.env.SSR ? own.slice(0, MOST_PRERENDERED) : own;
   const plateHeight = import.meta.env.SSR ? await layBeforehand(events) : undefined;
@@ -86,7 +85,7 @@ async function loadAll(atlas: AtlasClient, story: StoryId | undefined): Promise<
     total: own.length,
     ...(plateHeight !== undefined && { plateHeight }),
     articles: await loadArticles(atlas, events),
-    names: names.filter(({ id }) => used.has(id)).map(toColumnName),
+    names: names.filter(({ id }) => used.has(id)),
   };
 }
 

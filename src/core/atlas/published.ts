@@ -45,6 +45,8 @@ export interface Manifest {
   readonly files: {
     /** `AtlasName[]`, in order of id. */
     readonly names: string;
+    /** `ColumnName[]`, in order of id: what events call by id. */
+    readonly eventNames: string;
     /** `AtlasQuote[]`. */
     readonly quotes: string;
     /** `NetworkColumns`: every name but works, and every link without its sentences. */

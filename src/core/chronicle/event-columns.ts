@@ -1,6 +1,6 @@
 import { DATE_KINDS, RESTS } from '../address/timeline-view.ts';
 import type { DateKind, Rests } from '../address/timeline-view.ts';
-import type { AtlasEvent, AtlasName } from '../atlas/atlas.ts';
+import type { Atlas, AtlasEvent, AtlasName } from '../atlas/atlas.ts';
 import { toDayColumns } from '../timeline/day-columns.ts';
 import type { DayColumns } from '../timeline/day-columns.ts';
 import type { Lane } from '../timeline/placed-event.ts';
@@ -75,6 +75,12 @@ export function toColumns(
     names: used.list,
     sources: sources.list,
   };
+}
+
+/** The names of the places of events and of who or what is involved in them, in order of id. */
+export function listEventNames({ events, names }: Pick<Atlas, 'events' | 'names'>): readonly ColumnName[] {
+  const used = new Set<string>(events.flatMap(({ involved, where }) => [...involved, ...where]));
+  return names.filter(({ id }) => used.has(id)).map(toColumnName);
 }
 
 /** A name of the atlas as a column has it. */

@@ -8,6 +8,7 @@ import { gatherPlates } from './gather-plates.ts';
 import { writeGeoJson } from './write-geojson.ts';
 
 const STORY = 'harbour' as StoryId;
+const STORIES = [{ id: STORY, title: 'Harbour' }];
 const articles = [{ id: 'a', story: STORY }, { id: 'b' }] as unknown as readonly Article[];
 
 function name(id: string, geo?: readonly [number, number, NameGeo['precision']], article = 'a'): AtlasName {
@@ -49,7 +50,7 @@ const EVENTS = [
 ];
 
 describe('the places of a story', () => {
-  const [plate, loose] = gatherPlates({ articles, names: NAMES, events: EVENTS }, [STORY]).map(
+  const [plate, loose] = gatherPlates({ articles, names: NAMES, events: EVENTS }, STORIES).map(
     ({ content }) => content,
   );
   it('are fitted to the towns and spots of its events; what lies in between is drawn, the rest is elsewhere', () => {
@@ -101,7 +102,7 @@ describe('the order of stops', () => {
 
 describe('places as a file', () => {
   it('are GeoJSON that says how exact each is', () => {
-    const [plate] = gatherPlates({ articles, names: NAMES, events: EVENTS }, [STORY]);
+    const [plate] = gatherPlates({ articles, names: NAMES, events: EVENTS }, STORIES);
     const places = (plate?.content.places ?? []).map((place) => ({ ...place, story: 'Harbour' }));
     const text = writeGeoJson({ title: 'T', places, urlOf: ({ id }) => `https://x.example/names/${id}/` });
     expect(getIssues(text)).toEqual([]);

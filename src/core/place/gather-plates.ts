@@ -1,5 +1,5 @@
 import type { ArticleId, NameId, StoryId } from '../address/ids.ts';
-import type { Atlas, AtlasEvent, AtlasName } from '../atlas/atlas.ts';
+import type { Atlas, AtlasEvent, AtlasName, Story } from '../atlas/atlas.ts';
 import { restBits } from '../chronicle/event-columns.ts';
 import { countPlaces } from './count-places.ts';
 import type { CountedPlaces } from './count-places.ts';
@@ -17,30 +17,50 @@ export interface GatheredPlate {
 }
 
 /**
- * The places of each of these stories, and of articles of no story where there are any. A plate shows the towns and spots where events
+ * The places of each story that has any, and of articles of no story where there are any. A plate shows the towns and spots where events
  * were; a story without such is shown with all of its places. What else lies inside is drawn too; the rest is elsewhere.
  */
 export function gatherPlates(
   atlas: Pick<Atlas, 'articles' | 'names' | 'events'>,
-  stories: readonly StoryId[],
+  stories: readonly Pick<Story, 'id' | 'title'>[],
 ): readonly GatheredPlate[] {
-  const storyOf = new Map<ArticleId, StoryId | undefined>(atlas.articles.map(({ id, story }) => [id, story]));
   const names = new Map<string, AtlasName>(atlas.names.map((name) => [name.id, name]));
-  const places = atlas.names.filter(({ type }) => type === 'LOC');
-  const groups: readonly (StoryId | undefined)[] = [...stories, undefined];
-  return groups.flatMap((story) => {
-    const events = atlas.events.filter((event) => event.story === story && event.where.length > 0);
-    const told = places.flatMap((name) => {
-      const mentions = name.articles.reduce(
-        (sum, one) => sum + (storyOf.get(one.article) === story ? one.mentions : 0),
-        0,
-      );
-      return mentions === 0 ? [] : [{ name, mentions }];
-    });
-    if (told.length === 0) return [];
-    const source = toSource(events, names);
-    return [{ content: { ...(story !== undefined && { story }), ...makePlate(told, source) }, source }];
+  const places = findPlaces(atlas);
+  const events = new Map<StoryId | undefined, AtlasEvent[]>();
+  for (const event of atlas.events) if (event.where.length > 0) append(events, event.story, event);
+  const groups: readonly Partial<Pick<Story, 'id' | 'title'>>[] = [...stories, {}];
+  return groups.flatMap(({ id: story, title }) => {
+    const told = places.get(story);
+    if (!told) return [];
+    const source = toSource(events.get(story) ?? [], names);
+    const content = { ...(story !== undefined && { story, title: title ?? '' }), ...makePlate(told, source) };
+    return [{ content, source }];
   });
+}
+
+/** By story, and in each by id: every place that its articles mention. */
+function findPlaces({
+  articles,
+  names,
+}: Pick<Atlas, 'articles' | 'names'>): ReadonlyMap<StoryId | undefined, readonly ToldPlace[]> {
+  const storyOf = new Map<ArticleId, StoryId | undefined>(articles.map(({ id, story }) => [id, story]));
+  const told = new Map<StoryId | undefined, ToldPlace[]>();
+  for (const name of names) {
+    if (name.type !== 'LOC') continue;
+    const counts = new Map<StoryId | undefined, number>();
+    for (const { article, mentions } of name.articles) {
+      const story = storyOf.get(article);
+      counts.set(story, (counts.get(story) ?? 0) + mentions);
+    }
+    for (const [story, mentions] of counts) if (mentions > 0) append(told, story, { name, mentions });
+  }
+  return told;
+}
+
+function append<K, T>(groups: Map<K, T[]>, key: K, thing: T): void {
+  const group = groups.get(key);
+  if (group) group.push(thing);
+  else groups.set(key, [thing]);
 }
 
 interface ToldPlace {
@@ -48,7 +68,7 @@ interface ToldPlace {
   readonly mentions: number;
 }
 
-function makePlate(told: readonly ToldPlace[], source: PlateEvents): Omit<PlateContent, 'story'> {
+function makePlate(told: readonly ToldPlace[], source: PlateEvents): Omit<PlateContent, 'story' | 'title'> {
   const all = countPlaces(listPlaces(told), source);
   const located = all.places.toSorted(
     (a, b) => b.events - a.events || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),

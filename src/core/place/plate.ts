@@ -41,8 +41,9 @@ export interface PlateEvents {
 
 /** The places of one story. */
 export interface PlateContent {
-  /** Absent for articles of no story. */
+  /** The story, with its title; absent for articles of no story. */
   readonly story?: StoryId;
+  readonly title?: string;
   /** Absent when no place of the story is located. */
   readonly frame?: Frame;
   /** Places inside the frame, those with most events first. */
@@ -63,6 +64,20 @@ export interface Plate extends PlateContent {
   readonly spots: readonly (Point & { readonly id: NameId })[];
 }
 
+/** Where a plate is: its file, and that of the events that it is counted anew from when a reader limits it. */
+export interface PlateFiles {
+  readonly story?: StoryId;
+  readonly file: string;
+  readonly events: string;
+}
+
+/** A file of `PlateFiles[]`, in order of story. */
+export interface PlateShard {
+  readonly file: string;
+  readonly first: StoryId;
+  readonly last: StoryId;
+}
+
 /** All plates of a collection. */
 export interface PlateIndex {
   /** The whole world, drawn in `width` by `height`: its outline, every 30 degrees, and the land. */
@@ -73,6 +88,8 @@ export interface PlateIndex {
     readonly width: number;
     readonly height: number;
   };
-  /** The files of each plate, in order of the stories: the plate, and the events that it is counted anew from when a reader limits it. */
-  readonly plates: readonly { readonly story?: StoryId; readonly file: string; readonly events: string }[];
+  /** Those of the stories that readers are offered, in their order, then that of articles of no story. */
+  readonly plates: readonly PlateFiles[];
+  /** Where those of the other stories are listed, in order of story. */
+  readonly more: readonly PlateShard[];
 }

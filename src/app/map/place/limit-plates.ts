@@ -16,11 +16,9 @@ export interface LimitedPlates {
 }
 
 /** Opens them; the events only where something limits them. */
-export async function openLimitedPlates(
-  map: Pick<MapState, 'atlas' | 'data' | 'address' | 'whole'>,
-): Promise<LimitedPlates> {
-  const { atlas, data, address, whole } = map;
-  const { plates, world } = await openPlates(atlas, data.collection.stories, address.story ?? []);
+export async function openLimitedPlates(map: Pick<MapState, 'atlas' | 'address' | 'whole'>): Promise<LimitedPlates> {
+  const { atlas, address, whole } = map;
+  const { plates, world } = await openPlates(atlas, address.story ?? []);
   const filter = readFilter(address, whole);
   const limited = await Promise.all(
     plates.map(async (plate): Promise<LimitedPlate> => {
