@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { NameId, StoryId } from '../../core/address/ids.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
-import { countSentences, groupTies } from '../../core/graph/list-ties.ts';
+import { groupTies } from '../../core/graph/list-ties.ts';
 import type { NetworkName } from '../../core/graph/network.ts';
 import { CopyLink } from '../evidence/CopyLink.tsx';
 import { NameShape } from '../evidence/NameShape.tsx';
@@ -68,7 +68,7 @@ function NameHead({
   const figures = [
     { count: links, word: links === 1 ? 'connection' : 'connections' },
     { count: name.mentions, word: name.mentions === 1 ? 'mention' : 'mentions' },
-    { count: countSentences(network, name.id), word: 'sentences' },
+    { count: network.countSentences(name.id), word: 'sentences' },
   ];
   return (
     <>

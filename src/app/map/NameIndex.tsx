@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { MapOrder } from '../../core/address/map-view.ts';
 import { MAP_ORDERS } from '../../core/address/map-view.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
-import { countSentences, sortNames } from '../../core/graph/list-ties.ts';
+import { sortNames } from '../../core/graph/list-ties.ts';
 import type { NetworkName } from '../../core/graph/network.ts';
 import { shareStories } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
@@ -65,7 +65,7 @@ export function NameIndex({ map }: NameIndexProps) {
 
 function NameItem({ map: { network, pathWith }, name }: NameIndexProps & { readonly name: NetworkName }) {
   const links = network.countTies(name.id);
-  const counts = [countOf(links, 'link'), countOf(countSentences(network, name.id), 'sentence')];
+  const counts = [countOf(links, 'link'), countOf(network.countSentences(name.id), 'sentence')];
   return (
     <li className={styles.item}>
       <Link className={styles.name} to={pathWith({ focus: name.id, pair: undefined })} preventScrollReset>

@@ -1,52 +1,38 @@
-import { useHref, useLinkClickHandler } from 'react-router';
-import type { NameId } from '../../core/address/ids.ts';
-import { pairOf } from '../../core/address/map-view.ts';
-import { nameOnMap, tellTie } from '../../core/chronicle/tell-link.ts';
-import { LINE_HEIGHT, NOTE_HEIGHT, NOTE_SIZE } from '../../core/graph/network-layout.ts';
-import type { PlacedName } from '../../core/graph/network-layout.ts';
-import { findTie } from '../../core/graph/network.ts';
-import { measureText } from '../../core/timeline/measure-text.ts';
-import { fitLine } from '../../core/timeline/wrap-label.ts';
+import { memo } from 'react';
+import { LINE_HEIGHT, NOTE_HEIGHT } from '../../core/graph/network-layout.ts';
 import { NAME_SHAPES } from '../evidence/NameShape.tsx';
+import { plainLink } from '../ui/use-link-presses.ts';
+import type { NameMark } from './name-marks.ts';
 import styles from './NetworkName.module.css';
-import type { MapState } from './use-map.ts';
 
 export interface NetworkNameProps {
-  readonly map: MapState;
-  readonly placed: PlacedName;
-  readonly centre: NameId | undefined;
+  readonly mark: NameMark;
+  /** Where it leads. */
+  readonly to: string;
   /** Whether Tab stops here. */
   readonly isStop: boolean;
-  /** Titles of the stories, by id. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** Whether the link with the focus is the chosen one. */
+  readonly isChosen: boolean;
 }
 
 /** Shapes are drawn on a square of 10. */
 const SHAPE_SCALE = 1.25;
 const BASELINE = 5;
 
-/** A name in its place. Chosen, it shows its links; beside the focus it opens the link to it. */
-export function NetworkName({ map, placed, centre, isStop, titles }: NetworkNameProps) {
-  const { network, pathWith, pair, whole } = map;
+/** A name in its place. Chosen, it shows its links; beside the focus it opens the link to it. The plate follows its link. */
+export const NetworkName = memo(function NetworkName({ mark, to, isStop, isChosen }: NetworkNameProps) {
+  const { placed, state, note, told } = mark;
   const { name, x, y, lines, labelX, labelWidth } = placed;
-  const tie = centre === undefined ? undefined : findTie(network, name.id, centre);
-  const state = name.id === centre ? 'focus' : tie ? 'near' : centre === undefined ? 'plain' : 'quiet';
-  const isChosen = pair !== undefined && tie?.key === pair.key;
-  const path =
-    tie && centre !== undefined
-      ? pathWith({ focus: centre, pair: pairOf(centre, name.id) })
-      : pathWith({ focus: name.id, pair: undefined });
-  const open = useLinkClickHandler(path, { preventScrollReset: true });
-  const note = tie && centre !== undefined ? fitNote(tellTie(tie, centre, whole.names), labelWidth) : '';
+  const { href, ...ways } = plainLink(to, true);
   const height = (lines.length - 1) * LINE_HEIGHT;
   return (
     <a
       className={styles.root}
-      href={useHref(path)}
-      onClick={open}
+      href={href}
+      {...ways}
       tabIndex={isStop ? 0 : -1}
-      aria-label={nameOnMap(name, network, titles, centre === name.id ? undefined : centre)}
-      aria-current={name.id === centre || isChosen || undefined}
+      aria-label={told}
+      aria-current={state === 'focus' || isChosen || undefined}
       data-name={name.id}
       data-state={state}
       data-chosen={isChosen || undefined}
@@ -77,8 +63,4 @@ export function NetworkName({ map, placed, centre, isStop, titles }: NetworkName
       )}
     </a>
   );
-}
-
-function fitNote(note: string, width: number): string {
-  return fitLine(note, width, (text) => measureText(text, 'condensed-400', NOTE_SIZE));
-}
+});

@@ -3,6 +3,7 @@ import type { PlacedTie, Point } from '../../core/graph/network-layout.ts';
 import { NAME_SHAPES } from '../evidence/NameShape.tsx';
 import styles from './NetworkPicture.module.css';
 import type { NetworkPlateProps } from './NetworkPlate.tsx';
+import { shownStories } from './shown-stories.ts';
 import { summariseNetwork } from './summarise-network.ts';
 import { tieState } from './tie-state.ts';
 
@@ -19,7 +20,12 @@ export function NetworkPicture({ map, layout: { width, height, panels, names, ti
   };
   return (
     <figure className={styles.root}>
-      <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summariseNetwork(map)}>
+      <svg
+        className={styles.picture}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={summariseNetwork(map.network, shownStories(map))}
+      >
         {panels.map(({ tint, x, width: own }) => (
           <rect key={x} className={styles.ground} data-tint={tint} x={x} y={0} width={own} height={height} />
         ))}

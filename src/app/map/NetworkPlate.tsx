@@ -2,10 +2,13 @@ import { useMemo } from 'react';
 import type { NameId } from '../../core/address/ids.ts';
 import { drawPath } from '../../core/graph/draw-path.ts';
 import type { NetworkLayout } from '../../core/graph/network-layout.ts';
+import { useLinkPresses } from '../ui/use-link-presses.ts';
+import { leadTo, markNames } from './name-marks.ts';
 import { NetworkBackdrop } from './NetworkBackdrop.tsx';
 import { NetworkMore } from './NetworkMore.tsx';
 import { NetworkName } from './NetworkName.tsx';
 import styles from './NetworkPlate.module.css';
+import { pickStories } from './shown-stories.ts';
 import { summariseNetwork } from './summarise-network.ts';
 import { tieState } from './tie-state.ts';
 import { useNetworkKeys } from './use-network-keys.ts';
@@ -25,20 +28,29 @@ const ORDER = ['quiet', 'plain', 'second', 'near', 'chosen'] as const;
 
 /** Names in their columns and the lines between them. One stop for Tab; lines are for the eye, their words stand with the names. */
 export function NetworkPlate({ map, layout, centre, around }: NetworkPlateProps) {
-  const { width, height, names, more, ties } = layout;
+  const { width, height, more, ties } = layout;
   const { root, current, press } = useNetworkKeys(map, layout, centre);
-  const { network, data, address } = map;
-  const summary = useMemo(() => summariseNetwork({ network, data, address }), [network, data, address]);
+  const follow = useLinkPresses();
+  const { network, whole, data, pair, pathWith } = map;
+  const story = map.address.story?.join();
+  const summary = useMemo(
+    () => summariseNetwork(network, pickStories(data, story?.split(','))),
+    [network, data, story],
+  );
   const titles = useMemo(
     () => new Map<string, string>(data.collection.stories.map(({ id, title }) => [id, title])),
     [data],
+  );
+  const marks = useMemo(
+    () => markNames({ network, whole, layout, centre, titles }),
+    [network, whole, layout, centre, titles],
   );
   const states = ties
     .map((placed) => ({ placed, state: tieState(placed.tie, centre, map) }))
     .toSorted((x, y) => ORDER.indexOf(x.state) - ORDER.indexOf(y.state));
   return (
-    // The keys are those of its links: focus never rests on the plate itself.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // Keys and presses are those of its links: focus never rests on the plate itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <svg
       className={styles.root}
       viewBox={`0 0 ${width} ${height}`}
@@ -49,6 +61,7 @@ export function NetworkPlate({ map, layout, centre, around }: NetworkPlateProps)
       data-focused={centre === undefined ? undefined : true}
       data-plate
       ref={root}
+      onClick={follow}
       onKeyDown={press}
     >
       <NetworkBackdrop layout={layout} />
@@ -60,14 +73,13 @@ export function NetworkPlate({ map, layout, centre, around }: NetworkPlateProps)
           </g>
         ))}
       </g>
-      {names.map((placed) => (
+      {marks.map((mark) => (
         <NetworkName
-          key={placed.name.id}
-          map={map}
-          placed={placed}
-          centre={centre}
-          isStop={placed.name.id === current}
-          titles={titles}
+          key={mark.placed.name.id}
+          mark={mark}
+          to={pathWith(leadTo(mark, centre))}
+          isStop={mark.placed.name.id === current}
+          isChosen={pair !== undefined && mark.tie?.key === pair.key}
         />
       ))}
       {more.map((one) => (
@@ -77,11 +89,12 @@ export function NetworkPlate({ map, layout, centre, around }: NetworkPlateProps)
   );
 }
 
-/** ▷ at the end that is acted on. */
-function Arrow({ placed: { tie, to, points } }: { readonly placed: NetworkLayout['ties'][number] }) {
-  const end = tie.links[0].b === to ? points.at(-1) : points[0];
+/** ▷ at the end that is acted on, away from the line: beyond a label it points to the left. */
+function Arrow({ placed: { tie, to, points, arc } }: { readonly placed: NetworkLayout['ties'][number] }) {
+  const isRight = tie.links[0].b === to;
+  const end = isRight ? points.at(-1) : points[0];
   if (!end) return null;
-  return (
-    <path className={styles.arrow} d={`M${end.x - 7} ${end.y - 5}L${end.x + 1} ${end.y}L${end.x - 7} ${end.y + 5}z`} />
-  );
+  const way = isRight || arc !== undefined ? 1 : -1;
+  const back = end.x - 7 * way;
+  return <path className={styles.arrow} d={`M${back} ${end.y - 5}L${end.x + way} ${end.y}L${back} ${end.y + 5}z`} />;
 }

@@ -67,6 +67,7 @@ describe('what the map draws', () => {
       planScene({ network, collection: collectionOf('x', 'y', 'z'), focus: 'ann' as NameId, depth, stories: [] }).plan;
     expect([...around(1).network.names.keys()]).toEqual(['ann', 'bo']);
     expect([...around(2).network.names.keys()]).toEqual(['ann', 'bo', 'cy']);
-    expect(around(2).network.ties.map(({ key }) => key)).toEqual(['ann~bo', 'bo~cy']);
+    const { names, tiesAmong } = around(2).network;
+    expect(tiesAmong(names.keys()).map(({ key }) => key)).toEqual(['ann~bo', 'bo~cy']);
   });
 });

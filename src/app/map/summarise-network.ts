@@ -1,14 +1,12 @@
+import type { Collection } from '../../core/atlas/atlas.ts';
+import type { Network } from '../../core/graph/network.ts';
 import { findShared } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
-import { shownStories } from './shown-stories.ts';
-import type { MapState } from './use-map.ts';
 
 const MOST_TOLD = 12;
 
-/** The network in one sentence, for those who do not see it. */
-export function summariseNetwork(map: Pick<MapState, 'network' | 'data' | 'address'>): string {
-  const { network } = map;
-  const stories = shownStories(map);
+/** The network of these stories in one sentence, for those who do not see it. */
+export function summariseNetwork(network: Network, stories: Collection['stories']): string {
   const counts = `Network: ${countOf(network.names.size, 'name')} and ${countOf(network.tieCount, 'connection')}`;
   if (stories.length < 2) return counts;
   const shared = findShared(network, stories);

@@ -7,7 +7,7 @@ import { certaintyOf, CERTAINTY_WORDS } from '../../core/timeline/placed-event.t
 import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './EventRow.module.css';
-import { plainLink } from './use-link-presses.ts';
+import { plainLink } from '../ui/use-link-presses.ts';
 
 export interface EventRowProps {
   readonly event: AtlasEvent;

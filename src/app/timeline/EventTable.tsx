@@ -9,7 +9,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EventGroup } from './EventGroup.tsx';
 import styles from './EventTable.module.css';
 import type { TimelineForm } from '../ui/use-plate-size.ts';
-import { useLinkPresses } from './use-link-presses.ts';
+import { useLinkPresses } from '../ui/use-link-presses.ts';
 import type { Reach } from './use-row-window.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { Timeline } from './use-timeline.ts';

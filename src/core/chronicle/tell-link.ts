@@ -2,7 +2,6 @@ import type { NameId } from '../address/ids.ts';
 import { NAME_TYPES } from '../atlas/tell-name.ts';
 import { dateInWords } from '../date/date-in-words.ts';
 import type { LinkKind } from '../graph/link.ts';
-import { findTie } from '../graph/network.ts';
 import type { Network, NetworkLink, NetworkName, Tie } from '../graph/network.ts';
 import { countOf } from '../timeline/count-of.ts';
 
@@ -52,19 +51,18 @@ export function tellTie({ links }: Tie, focus: NameId, names: NamesById): string
 }
 
 /**
- * A name as a screen reader tells it on the map: `Sergei Shoigu, person, both stories, 8 links`; with a focus also what links them. `titles`
+ * A name as a screen reader tells it on the map: `Sergei Shoigu, person, both stories, 8 links`; with a tie to the focus also what links them. `titles`
  * are those of the stories, by id: of one story nothing is said.
  */
 export function nameOnMap(
   name: NetworkName,
-  network: Network,
+  network: Pick<Network, 'names' | 'countTies'>,
   titles: ReadonlyMap<string, string>,
-  focus?: NameId,
+  tie?: Tie,
 ): string {
   const where = tellStories(name, titles);
   const links = countOf(network.countTies(name.id), 'link');
   const own = [name.label, NAME_TYPES[name.type].toLowerCase(), where, links].filter((part) => part !== '').join(', ');
-  const tie = focus === undefined ? undefined : findTie(network, name.id, focus);
   if (!tie) return own;
   const told = [
     tellLink(tie.links[0], network.names),

@@ -1,5 +1,4 @@
 import type { NameId } from '../address/ids.ts';
-import { countSentences } from './list-ties.ts';
 import type { NetworkPlan, PlannedColumn, PlannedPanel } from './plan-network.ts';
 
 /** Longer columns are cut to `FOLDED_ROWS` names and a line that counts the others. */
@@ -12,7 +11,7 @@ export const MOST_NAMES = 90;
 export function capColumns(panels: readonly PlannedPanel[], { network, near }: NetworkPlan): readonly PlannedPanel[] {
   const weight = new Map<NameId, number>();
   for (const { columns } of panels) {
-    for (const { names } of columns) for (const { id } of names) weight.set(id, countSentences(network, id));
+    for (const { names } of columns) for (const { id } of names) weight.set(id, network.countSentences(id));
   }
   const ranked = (column: PlannedColumn): PlannedColumn => ({
     ...column,

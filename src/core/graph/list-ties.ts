@@ -24,16 +24,11 @@ export function groupTies(network: Network, focus?: NameId): readonly TieGroup[]
   });
 }
 
-/** How many sentences state the links of a name. */
-export function countSentences({ tiesOf }: Pick<Network, 'tiesOf'>, id: NameId): number {
-  return (tiesOf.get(id) ?? []).reduce((sum, tie) => sum + tie.sentences, 0);
-}
-
 /** The ids of the names, sorted; equals by id. */
 export function sortNames(network: Network, order: NameOrder): readonly NameId[] {
   const ids = [...network.names.keys()];
   if (order === 'name') return ids;
-  const weigh = (id: NameId): number => (order === 'links' ? network.countTies(id) : countSentences(network, id));
+  const weigh = (id: NameId): number => (order === 'links' ? network.countTies(id) : network.countSentences(id));
   const weights = new Map(ids.map((id) => [id, weigh(id)]));
   return ids.toSorted((x, y) => (weights.get(y) ?? 0) - (weights.get(x) ?? 0) || (x < y ? -1 : 1));
 }

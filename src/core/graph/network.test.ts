@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NameId } from '../address/ids.ts';
 import { findNames } from './find-names.ts';
 import { filterNetwork } from './filter-network.ts';
-import { countSentences, groupTies, sortNames } from './list-ties.ts';
+import { groupTies, sortNames } from './list-ties.ts';
 import { makeNetwork } from './make-network.ts';
 import { toNetworkColumns } from './network-columns.ts';
 import type { NetworkColumns } from './network-columns.ts';
@@ -84,6 +84,14 @@ describe('a network', () => {
     expect([...found.network.names.keys()]).toEqual(names);
     expect(found.network.ties.map(({ key }) => key)).toEqual(ties);
     expect(found.undated).toBe(undated);
+    const { network } = found;
+    expect(network.tiesAmong(network.names.keys())).toEqual(network.ties);
+    for (const one of network.names.keys()) {
+      const own = network.tiesOf.get(one) ?? [];
+      expect(network.othersOf(one)).toEqual(own.map((tie) => otherEnd(tie, one)));
+      expect(network.countSentences(one)).toBe(own.reduce((sum, tie) => sum + tie.sentences, 0));
+      expect(network.countTies(one)).toBe(own.length);
+    }
   });
 
   it('is listed by kind, the best told first', () => {
@@ -98,7 +106,7 @@ describe('a network', () => {
       ['at', 'ann~di'],
     ]);
     expect(keys('cy')).toEqual([['met', 'bo~cy']]);
-    expect(countSentences(network, id('ann'))).toBe(6);
+    expect(network.countSentences(id('ann'))).toBe(6);
     expect(sortNames(network, 'links')).toEqual(['ann', 'bo', 'cy', 'di']);
     expect(sortNames(makeNetwork(NAMES, LINKS), 'sentences')).toEqual(['bo', 'ann', 'cy', 'di']);
     expect(sortNames(network, 'name')).toEqual(['ann', 'bo', 'cy', 'di']);

@@ -60,12 +60,21 @@ export interface Network {
   readonly ties: readonly Tie[];
   /** The ties of each name that has any, in the same order. */
   readonly tiesOf: Pick<ReadonlyMap<NameId, readonly Tie[]>, 'get'>;
+  /** The ties that have both of their names among these, in the same order. */
+  readonly tiesAmong: (ids: Iterable<NameId>) => readonly Tie[];
+  /** The names at the other ends of a name’s ties, in the order of `tiesOf`. */
+  readonly othersOf: (id: NameId) => readonly NameId[];
   /** How many ties there are, and how many a name has, without making them. */
   readonly tieCount: number;
   readonly countTies: (id: NameId) => number;
+  /** How many sentences state the links of a name. */
+  readonly countSentences: (id: NameId) => number;
   /** The name with the most ties; of equals the first by id. `undefined` in an empty network. */
   readonly bestLinked: NameId | undefined;
 }
+
+/** What of a network is needed to draw it. */
+export type DrawnNetwork = Pick<Network, 'names' | 'tiesAmong' | 'countSentences'>;
 
 /** Kinds in the order in which they are told. */
 export const LINK_KINDS: readonly LinkKind[] = ['met', 'arms', 'at', 'said', 'expected'];

@@ -10,10 +10,8 @@ export interface NetworkLimit {
   readonly hasLink: (place: number) => boolean;
 }
 
-const ALL: NetworkLimit = { hasName: () => true, hasLink: () => true };
-
 /** Opens columns as a network. Only what is walked is made: a large network opens as fast as its columns can be counted. */
-export function openNetwork(columns: NetworkColumns, limit: NetworkLimit = ALL): Network {
+export function openNetwork(columns: NetworkColumns, limit?: NetworkLimit): Network {
   const names = openNames(columns, limit);
   const index = indexTies(columns, limit);
   const made = new Map<number, Tie>();
@@ -23,10 +21,12 @@ export function openNetwork(columns: NetworkColumns, limit: NetworkLimit = ALL):
     return tie;
   };
   const lists = new Map<NameId, readonly Tie[]>();
+  const shared = once(names.findShared);
+  const best = once(() => findBest(index, names.places));
   return {
     names: names.table,
     get shared(): readonly NetworkName[] {
-      return names.shared();
+      return shared();
     },
     get ties(): readonly Tie[] {
       return Array.from(index.shown, tieAt);
@@ -38,30 +38,57 @@ export function openNetwork(columns: NetworkColumns, limit: NetworkLimit = ALL):
         return own.length === 0 ? undefined : own;
       },
     },
+    tiesAmong: (ids) => {
+      const near = new Set(Array.from(ids, names.find));
+      const { a, b } = columns.ties;
+      return [...near]
+        .toSorted((x, y) => x - y)
+        .flatMap((name) => index.placesOf(name).filter((place) => a[place] === name && near.has(b[place] ?? -1)))
+        .map(tieAt);
+    },
+    othersOf: (id) => {
+      const own = names.find(id);
+      const { a, b } = columns.ties;
+      return index.placesOf(own).map((place) => columns.names.id[(a[place] === own ? b[place] : a[place]) ?? -1] ?? id);
+    },
     tieCount: index.shown.length,
     countTies: (id) => index.countOf(names.find(id)),
+    countSentences: (id) => {
+      const count = (place: number): number =>
+        sumSentences(columns, limit, { place, first: index.firstLink[place] ?? 0 });
+      return index.placesOf(names.find(id)).reduce((sum, place) => sum + count(place), 0);
+    },
     get bestLinked(): NameId | undefined {
-      const best = names.places.reduce(
-        (most, place) => (index.countOf(place) > index.countOf(most) ? place : most),
-        -1,
-      );
-      return columns.names.id[best === -1 ? (names.places[0] ?? -1) : best];
+      return columns.names.id[best()];
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The place of the name with the most ties, the first of equals; -1 without names. */
+function findBest({ countOf }: TieIndex, places: readonly number[]): number {
+  let best = places[0] ?? -1;
+  for (const place of places) if (countOf(place) > countOf(best)) best = place;
+  return best;
 }
 
 interface OpenNames {
   readonly places: readonly number[];
   readonly table: NameTable;
-  readonly shared: () => readonly NetworkName[];
+  readonly findShared: () => readonly NetworkName[];
   /** The place of a name; -1 when it is not there. */
   readonly find: (id: NameId) => number;
 }
 
-function openNames({ names, stories }: NetworkColumns, { hasName }: NetworkLimit): OpenNames {
+function openNames({ names, stories }: NetworkColumns, limit: NetworkLimit | undefined): OpenNames {
   const { id: ids } = names;
   const made: NetworkName[] = [];
-  const places = Array.from(ids.keys()).filter(hasName);
+  const places: number[] = [];
+  for (let place = 0; place < ids.length; place += 1) if (!limit || limit.hasName(place)) places.push(place);
   const nameAt = (place: number): NetworkName =>
     (made[place] ??= {
       id: ids[place] ?? ('' as NameId),
@@ -73,12 +100,15 @@ function openNames({ names, stories }: NetworkColumns, { hasName }: NetworkLimit
     });
   const find = (id: NameId): number => {
     const place = findPlace(ids, id);
-    return place !== -1 && hasName(place) ? place : -1;
+    return place !== -1 && (!limit || limit.hasName(place)) ? place : -1;
   };
   return {
     places,
     find,
-    shared: () => places.filter((place) => (stories[names.stories[place] ?? 0]?.length ?? 0) > 1).map(nameAt),
+    findShared: () => {
+      const isShared = stories.map((own) => own.length > 1);
+      return places.filter((place) => isShared[names.stories[place] ?? 0] === true).map(nameAt);
+    },
     table: {
       size: places.length,
       has: (id) => find(id) !== -1,
@@ -112,51 +142,82 @@ interface TieIndex {
   readonly countOf: (name: number) => number;
 }
 
-/** Counts the ties of every name, then writes them behind one another: two passes over numbers. */
-function indexTies({ names, ties }: NetworkColumns, { hasName, hasLink }: NetworkLimit): TieIndex {
+/** Counts the ties of every name, then writes them behind one another. Plain loops: nothing has warmed them up when a page opens. */
+function indexTies({ names, ties }: NetworkColumns, limit: NetworkLimit | undefined): TieIndex {
   const { a, b, links } = ties;
   const firstLink = new Int32Array(a.length);
-  const shown = new Int32Array(a.length);
+  for (let place = 1; place < a.length; place += 1)
+    firstLink[place] = (firstLink[place - 1] ?? 0) + (links[place - 1] ?? 0);
+  const shown = limit ? limitTies(ties, firstLink, limit) : new Int32Array(a.length).map((_, place) => place);
   const starts = new Int32Array(names.id.length + 1);
-  let [count, link] = [0, 0];
-  for (let place = 0; place < a.length; place += 1) {
-    const [one, other, end] = [a[place] ?? 0, b[place] ?? 0, link + (links[place] ?? 0)];
-    firstLink[place] = link;
-    let first = link;
-    while (first < end && !hasLink(first)) first += 1;
-    link = end;
-    if (first === end || !hasName(one) || !hasName(other)) continue;
-    shown[count] = place;
-    count += 1;
-    starts[one + 1] = (starts[one + 1] ?? 0) + 1;
-    starts[other + 1] = (starts[other + 1] ?? 0) + 1;
+  for (let index = 0; index < shown.length; index += 1) {
+    const one = (a[shown[index] ?? 0] ?? 0) + 1;
+    const other = (b[shown[index] ?? 0] ?? 0) + 1;
+    starts[one] = (starts[one] ?? 0) + 1;
+    starts[other] = (starts[other] ?? 0) + 1;
   }
   for (let name = 1; name < starts.length; name += 1) starts[name] = (starts[name] ?? 0) + (starts[name - 1] ?? 0);
   const next = starts.slice();
-  const own = new Int32Array(2 * count);
-  for (const place of shown.subarray(0, count)) {
-    for (const name of [a[place] ?? 0, b[place] ?? 0]) {
-      own[next[name] ?? 0] = place;
-      next[name] = (next[name] ?? 0) + 1;
-    }
+  const own = new Int32Array(2 * shown.length);
+  for (let index = 0; index < shown.length; index += 1) {
+    const place = shown[index] ?? 0;
+    const one = a[place] ?? 0;
+    const other = b[place] ?? 0;
+    own[next[one] ?? 0] = place;
+    next[one] = (next[one] ?? 0) + 1;
+    own[next[other] ?? 0] = place;
+    next[other] = (next[other] ?? 0) + 1;
   }
   return {
-    shown: shown.subarray(0, count),
+    shown,
     firstLink,
     placesOf: (name) => (name === -1 ? [] : Array.from(own.subarray(starts[name], starts[name + 1]))),
     countOf: (name) => (name === -1 ? 0 : (starts[name + 1] ?? 0) - (starts[name] ?? 0)),
   };
 }
 
-function makeTie(
-  columns: NetworkColumns,
-  { hasLink }: NetworkLimit,
-  { place, first }: { readonly place: number; readonly first: number },
-): Tie {
+/** Places of the ties that have both of their names and at least one link. */
+function limitTies(
+  { a, b, links }: NetworkColumns['ties'],
+  firstLink: Int32Array,
+  { hasName, hasLink }: NetworkLimit,
+): Int32Array {
+  const shown = new Int32Array(a.length);
+  let count = 0;
+  for (let place = 0; place < a.length; place += 1) {
+    if (!hasName(a[place] ?? 0) || !hasName(b[place] ?? 0)) continue;
+    let link = firstLink[place] ?? 0;
+    const end = link + (links[place] ?? 0);
+    while (link < end && !hasLink(link)) link += 1;
+    if (link === end) continue;
+    shown[count] = place;
+    count += 1;
+  }
+  return shown.subarray(0, count);
+}
+
+/** A tie’s place, and where its links begin. */
+interface TiePlace {
+  readonly place: number;
+  readonly first: number;
+}
+
+function sumSentences(
+  { ties, links }: NetworkColumns,
+  limit: NetworkLimit | undefined,
+  { place, first }: TiePlace,
+): number {
+  let sum = 0;
+  for (let link = first; link < first + (ties.links[place] ?? 0); link += 1)
+    if (!limit || limit.hasLink(link)) sum += links.sentences[link] ?? 0;
+  return sum;
+}
+
+function makeTie(columns: NetworkColumns, limit: NetworkLimit | undefined, { place, first }: TiePlace): Tie {
   const { names, ties } = columns;
   const [a, b] = [names.id[ties.a[place] ?? 0] ?? ('' as NameId), names.id[ties.b[place] ?? 0] ?? ('' as NameId)];
   const [best, ...rest] = Array.from({ length: ties.links[place] ?? 0 }, (_, index) => first + index)
-    .filter(hasLink)
+    .filter((link) => !limit || limit.hasLink(link))
     .map((link) => makeLink(columns, link, [a, b]));
   if (!best) throw new Error('A tie has at least one link');
   const sentences = rest.reduce((sum, one) => sum + one.sentences, best.sentences);

@@ -34,7 +34,7 @@ const TYPE_ORDER: readonly NameType[] = ['PER', 'ORG', 'LOC', 'ARMS', 'WORK'];
  */
 export function orderLayers(
   columns: readonly (readonly NetworkName[])[],
-  { tiesOf }: Pick<Network, 'tiesOf'>,
+  { tiesAmong }: Pick<Network, 'tiesAmong'>,
 ): OrderedLayers {
   const sorted = columns.map((column) => column.toSorted(byTypeAndId));
   const names = sorted.flat();
@@ -46,8 +46,7 @@ export function orderLayers(
     right: names.map(() => []),
     arcs: names.map(() => []),
   };
-  const drawn = [...itemOf.keys()].toSorted((x, y) => (x < y ? -1 : 1));
-  const ties = drawn.flatMap((id) => (tiesOf.get(id) ?? []).filter(({ a, b }) => a === id && itemOf.has(b)));
+  const ties = tiesAmong(itemOf.keys());
   const ways = ties.map((tie) => addTie(layers, itemOf.get(tie.a) ?? 0, itemOf.get(tie.b) ?? 0));
   const order = siftLayers(layers);
   const seats = seatAll(order, layers);

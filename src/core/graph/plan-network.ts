@@ -1,7 +1,7 @@
 import type { NameId } from '../address/ids.ts';
 import type { NameType } from '../entity/mention.ts';
 import { capColumns } from './cap-columns.ts';
-import type { Network, NetworkName } from './network.ts';
+import type { DrawnNetwork, NetworkName } from './network.ts';
 
 /** A story that the map shows. */
 export interface ShownStory {
@@ -11,7 +11,7 @@ export interface ShownStory {
 
 /** What is to be drawn. */
 export interface NetworkPlan {
-  readonly network: Network;
+  readonly network: DrawnNetwork;
   /** Two for a pair; one for all names of a story, or of a collection without stories when its id is empty. */
   readonly stories: readonly ShownStory[];
   /** All stories, when the first of `stories` is drawn with what it shares with the others. */

@@ -176,7 +176,8 @@ function turnOf(own: readonly number[], others: readonly number[]): number {
 
 /** A bow is crossed by the lines from the left to what stands between its ends: those that come or go when `item` moves below `passed`. */
 function countBows({ arcs, left }: Layers, { place }: Places, item: number, passed: number): number {
-  const [own, others] = [arcs[item] ?? [], arcs[passed] ?? []];
+  const own = arcs[item] ?? [];
+  const others = arcs[passed] ?? [];
   if (own.length === 0 && others.length === 0) return 0;
   const at = place[passed] ?? 0;
   let change = 0;
