@@ -1,5 +1,5 @@
 import type { NameId } from '../address/ids.ts';
-import type { DrawnNetwork, Network, NetworkName } from './network.ts';
+import type { DrawnNetwork, Network, NetworkName, Tie } from './network.ts';
 
 /** How many steps each name is from `focus`, up to `depth`; the focus itself is 0. */
 export function findNear(
@@ -16,13 +16,21 @@ export function findNear(
   return near;
 }
 
-/** The names near a focus with what is between them: what is drawn of a collection that is too large to be drawn whole. */
-export function cutAround(network: Network, near: ReadonlyMap<NameId, number>): DrawnNetwork {
-  const { tiesAmong, countSentences } = network;
+/**
+ * The names near a focus with what is between them: what is drawn of a collection that is too large to be drawn whole. With `centre`, only
+ * what links them with it.
+ */
+export function cutAround(network: Network, near: ReadonlyMap<NameId, number>, centre?: NameId): DrawnNetwork {
+  const { tiesAmong, tiesOf, countSentences } = network;
   const names = new Map<NameId, NetworkName>();
   for (const id of [...near.keys()].toSorted((x, y) => (x < y ? -1 : 1))) {
     const name = network.names.get(id);
     if (name) names.set(id, name);
   }
-  return { names, tiesAmong, countSentences };
+  if (centre === undefined) return { names, tiesAmong, countSentences };
+  const tiesWith = (ids: Iterable<NameId>): readonly Tie[] => {
+    const drawn = new Set(ids);
+    return (tiesOf.get(centre) ?? []).filter(({ a, b }) => drawn.has(a) && drawn.has(b));
+  };
+  return { names, tiesAmong: tiesWith, countSentences };
 }

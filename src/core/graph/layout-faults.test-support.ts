@@ -12,7 +12,7 @@ interface Box {
 
 const SAMPLES = 24;
 
-/** Labels that lie over each other or leave the plate, and lines that pass behind a label: one line of text for each. */
+/** Names that stand there twice, labels that lie over each other or leave the plate, and lines that pass behind a label: one line of text for each. */
 export function findFaults(layout: NetworkLayout): readonly string[] {
   const boxes = layout.names.flatMap(boxesOf);
   const outside = boxes.filter(
@@ -38,7 +38,9 @@ export function findFaults(layout: NetworkLayout): readonly string[] {
       return beside.filter((box) => curve.some((one) => isIn(one, box))).map((box) => `${tie.key} behind ${box.of}`);
     }),
   );
-  return [...outside.map(({ of }) => `${of} outside`), ...over, ...behind];
+  const ids = layout.names.map(({ name }) => name.id);
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} twice`);
+  return [...twice, ...outside.map(({ of }) => `${of} outside`), ...over, ...behind];
 }
 
 /** The lines of a label, and the room of the note below it. */

@@ -118,7 +118,7 @@ describe('the layout of a network', () => {
     },
   );
 
-  it('is caught when a label lies over another, leaves the plate, or has a line behind it', () => {
+  it('is caught when a name stands there twice, a label lies over another, leaves the plate, or has a line behind it', () => {
     const layout = layoutNetwork({ ...planFor(0), width: 1069 });
     const [first, second] = layout.names;
     if (!first || !second) throw new Error('Two names are drawn');
@@ -130,6 +130,7 @@ describe('the layout of a network', () => {
     const faultsOf = (changed: Partial<typeof layout>) => findFaults({ ...layout, ...changed }).join();
     expect(faultsOf({ names: [first, { ...second, labelX: first.labelX, y: first.y }] })).toMatch(/ over /);
     expect(faultsOf({ names: [{ ...first, y: -50 }] })).toMatch(/ outside/);
+    expect(faultsOf({ names: [first, first] })).toMatch(/ twice/);
     expect(tie && faultsOf({ ties: [{ tie: tie.tie, from: tie.from, to: tie.to, points }] })).toMatch(/ behind /);
   });
 

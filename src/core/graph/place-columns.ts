@@ -8,6 +8,8 @@ const LEAST_LABEL = 56;
 const MOST_LABEL = 150;
 /** Left of every column lines have room to turn. */
 export const LEAST_LANE = 46;
+/** Wider ones are empty ground. */
+const MOST_LANE = 260;
 const MARGIN = 10;
 const TITLE_SIZE = 18;
 const HEADING_SIZE = 13.5;
@@ -35,13 +37,15 @@ export function placeColumns(panels: readonly PlannedPanel[], asked: number): Co
   const width = Math.max(asked, fixed + planned.length * LEAST_LABEL);
   const widths = fitWidths(needs, width - fixed);
   const left = Math.max(0, width - fixed - widths.reduce((sum, one) => sum + one, 0));
-  const lane = LEAST_LANE + left / Math.max(1, planned.length);
-  let x = 0;
+  const lane = Math.min(MOST_LANE, LEAST_LANE + left / Math.max(1, planned.length));
+  // Few columns stand in the middle.
+  let x = (left - (lane - LEAST_LANE) * planned.length) / 2;
   const placed = planned.map((column, index): PlacedColumn & { readonly start: number } => {
     const start = x;
     const own = SHAPE_ROOM + (widths[index] ?? LEAST_LABEL);
     x += lane + own;
-    return { heading: fitHeading(column.heading, own + lane - LEAST_LANE / 2), x: start + lane, width: own, start };
+    const room = own + (index === planned.length - 1 ? width - x : lane - LEAST_LANE / 2);
+    return { heading: fitHeading(column.heading, room), x: start + lane, width: own, start };
   });
   let index = 0;
   return {

@@ -91,9 +91,10 @@ function planShares(
     .toSorted((x, y) => y.count - x.count || (x.other.id < y.other.id ? -1 : 1));
   const taken = new Set<NameId>();
   const take = (group: readonly NetworkName[]): readonly NetworkName[] => {
-    const fresh = group.filter(({ id }) => !taken.has(id));
-    for (const { id } of fresh) taken.add(id);
-    return fresh;
+    const fresh = new Map(group.map((name) => [name.id, name]));
+    for (const id of taken) fresh.delete(id);
+    for (const id of fresh.keys()) taken.add(id);
+    return [...fresh.values()];
   };
   const columns = ranked
     .slice(0, MOST_SHARING)

@@ -37,8 +37,10 @@ export function drawPlates(plates: readonly SVGSVGElement[], { titles, notes, fo
   const [first] = plates;
   if (!first) throw new Error('There is no plate to be drawn.');
   const sizes = plates.map(({ viewBox: { baseVal } }) => ({ width: baseVal.width, height: baseVal.height }));
-  const width = sizes.reduce((sum, size) => sum + size.width, GAP * (plates.length - 1));
-  const top = titles ? TITLE_HEIGHT : 0;
+  // Plates with titles stand on the page; one without is the page.
+  const margin = titles ? GAP : 0;
+  const width = sizes.reduce((sum, size) => sum + size.width, GAP * (plates.length - 1) + 2 * margin);
+  const top = margin + (titles ? TITLE_HEIGHT : 0);
   const below = top + Math.max(...sizes.map(({ height }) => height));
   const lines = notes.flatMap((note) => wrap(note, width - 2 * GAP));
   const height = below + GAP / 2 + lines.length * LINE_HEIGHT + GAP / 2;
@@ -48,12 +50,12 @@ export function drawPlates(plates: readonly SVGSVGElement[], { titles, notes, fo
   const style = make('style', {});
   style.textContent = fonts;
   whole.append(style, make('rect', { width, height, fill: page.backgroundColor }));
-  let x = 0;
+  let x = margin;
   plates.forEach((plate, index) => {
     const { width: own = 0, height: high = 0 } = sizes[index] ?? {};
     const title = titles?.[index];
     if (title !== undefined)
-      whole.append(write(title, { ...words, x, y: TITLE_HEIGHT - 10, 'font-size': 18, 'font-weight': 650 }));
+      whole.append(write(title, { ...words, x, y: top - 10, 'font-size': 18, 'font-weight': 650 }));
     const copy = freeze(plate);
     for (const [name, value] of Object.entries({ x, y: top, width: own, height: high }))
       copy.setAttribute(name, `${value}`);
@@ -63,7 +65,7 @@ export function drawPlates(plates: readonly SVGSVGElement[], { titles, notes, fo
   });
   lines.forEach((line, index) => {
     const y = below + GAP / 2 + (index + 1) * LINE_HEIGHT - 4;
-    whole.append(write(line, { ...words, x: titles ? 0 : GAP, y, 'font-size': FOOT_SIZE }));
+    whole.append(write(line, { ...words, x: GAP, y, 'font-size': FOOT_SIZE }));
   });
   return new XMLSerializer().serializeToString(whole);
 }
