@@ -70,4 +70,20 @@ describe('what the map draws', () => {
     const { names, tiesAmong } = around(2).network;
     expect(tiesAmong(names.keys()).map(({ key }) => key)).toEqual(['ann~bo', 'bo~cy']);
   });
+
+  it('is only the links of the name, until those of the names around it are asked for', () => {
+    const ring = makeNetwork([...network.names.values()], [link('ann', 'bo'), link('bo', 'cy'), link('ann', 'cy')]);
+    const linksAround = (depth: number) => {
+      const { plan } = planScene({
+        network: ring,
+        collection: collectionOf('x', 'y', 'z'),
+        focus: 'ann' as NameId,
+        depth,
+        stories: [],
+      });
+      return plan.network.tiesAmong(plan.network.names.keys()).map(({ key }) => key);
+    };
+    expect(linksAround(1)).toEqual(['ann~bo', 'ann~cy']);
+    expect(linksAround(2)).toEqual(['ann~bo', 'ann~cy', 'bo~cy']);
+  });
 });
