@@ -26,7 +26,7 @@ export interface EventPageProps {
 /** One event: when it was and how that is known, who says so, and every sentence that tells it. */
 export function EventPage({ atlas }: EventPageProps) {
   const data: EventData = useLoaderData();
-  const { event, story, articles, names, before, after, earlier } = data;
+  const { event, articles, names, before, after, earlier } = data;
   const telling: EventTelling = {
     event,
     articles: new Map(articles.map((article) => [article.id, article])),
