@@ -48,7 +48,12 @@ export function planScene({ network, collection, focus, depth, stories }: SceneI
   const home = network.names.get(centre)?.stories[0] ?? '';
   const story = all.find(({ id }) => id === home) ?? { id: home, title: 'Other reports' };
   return {
-    plan: { network: cutAround(network, around, depth === 1 ? centre : undefined), stories: [story], others: all, near: around },
+    plan: {
+      network: cutAround(network, around, depth === 1 ? centre : undefined),
+      stories: [story],
+      others: all,
+      near: around,
+    },
     centre,
     isAround: true,
   };
