@@ -74,5 +74,6 @@ export default defineConfig({
     isolate: false,
     // Two cores, many processes: a slow start is no failure.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

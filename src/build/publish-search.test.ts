@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleId } from '../core/address/ids.ts';
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { createAnalyser } from '../core/search/analyse-text.ts';
@@ -158,5 +161,48 @@ describe('the search files of a collection', () => {
     await expect(search(engine, 'a')).rejects.toThrow('gone');
     isGone = false;
     expect(parseQuery((await search(engine, 'the')).problems.join(' ')).clauses).toEqual([]);
+  });
+});
+
+describe('a name that is also printed in other letters', () => {
+  const SIGN = ['A sign at the quay', 'Published: March 9, 2024', 'A sign at the quay reads Орлова in blue.'];
+  const OPENING = [
+    'Minister opens quay',
+    'Published: March 8, 2024',
+    'Minister Ilse Orlova opened the quay on Friday. Two hundred people came.',
+    'The ferry will sail again, Orlova said.',
+  ];
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'story-atlas-'));
+    mkdirSync(join(folder, 'clippings'));
+    for (const [name, lines] of Object.entries({ sign: SIGN, opening: OPENING })) {
+      writeFileSync(join(folder, 'clippings', `${name}.txt`), lines.join('\n\n'));
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is found by them everywhere once an editor said that they are the same', async () => {
+    const { atlas: apart } = await buildAtlas(folder);
+    const sign = apart.articles.find(({ text }) => text.includes('Орлова'))?.id;
+    const [opening] = apart.articles.filter(({ id }) => id !== sign);
+    const value = { type: 'PER', same: 'Ilse Orlova' };
+    const correction = {
+      op: 'add-name',
+      anchor: { article: sign, quote: 'Орлова' },
+      value,
+      why: 'Her name in Russian.',
+    };
+    writeFileSync(join(folder, 'corrections.json'), JSON.stringify([correction]));
+    const { atlas: joined } = await buildAtlas(folder);
+    expect(joined.problems).toEqual([]);
+    for (const mostBuilt of [0, 100]) {
+      const before = await search(open(publishSearch(apart, mostBuilt)), 'Орлова');
+      expect(before.articles.map(({ record }) => record.id)).toEqual([sign]);
+      const { articles, names } = await search(open(publishSearch(joined, mostBuilt)), 'Орлова');
+      const hit = articles.find(({ record }) => record.id === opening?.id);
+      expect(hit?.passages.flatMap(({ why }) => why)).toContain('“Orlova” is the same name as “Орлова”');
+      expect(names.map(({ record }) => record.title)).toEqual(['Ilse Orlova']);
+    }
   });
 });

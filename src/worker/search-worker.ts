@@ -31,7 +31,7 @@ scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 async function answer({ id, request }: Extract<ToWorker, { kind: 'search' }>): Promise<void> {
   try {
     // Messages that came in meanwhile are heard first: a search that was left while it waited costs nothing.
-    await new Promise((settle) => setTimeout(settle));
+    await hearOthers();
     if (!awaited.has(id) || !engine) return;
     const result = await engine.search(request, () => !awaited.has(id));
     if (awaited.has(id)) tell({ kind: 'found', id, result });
@@ -40,6 +40,19 @@ async function answer({ id, request }: Extract<ToWorker, { kind: 'search' }>): P
   } finally {
     awaited.delete(id);
   }
+}
+
+const turns = new MessageChannel();
+const waiting: (() => void)[] = [];
+turns.port1.addEventListener('message', () => waiting.shift()?.());
+turns.port1.start();
+
+/** Resolves when the messages that are already here were heard: a message of our own stands behind them. A timer would take longer. */
+function hearOthers(): Promise<void> {
+  return new Promise((settle) => {
+    waiting.push(settle);
+    turns.port2.postMessage(undefined);
+  });
 }
 
 async function fetchJson(url: string): Promise<unknown> {

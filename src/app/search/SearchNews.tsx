@@ -71,7 +71,9 @@ function WaysOut({ view }: Pick<SearchData, 'view'>) {
 
 function RecentSearches() {
   const queries = useRecentSearches();
-  if (queries.length === 0) return null;
+  if (queries.length === 0) {
+    return <p className={styles.meant}>Type a name, a word or “exact words”. Every result opens its sentence.</p>;
+  }
   return (
     <section className={styles.recent} aria-labelledby="recent-searches">
       <h2 id="recent-searches">Recent searches</h2>

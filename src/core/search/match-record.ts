@@ -40,7 +40,10 @@ export function matchRecord(
   const found = wanted.length === 0 ? allowed : allowed.filter((match) => wanted.some((at) => match.clauses[at]));
   if (found.length === 0) return undefined;
   const rated = found.map((match) => ({ match, rate: ratePassage(match, wanted) }));
-  const best = rated.toSorted((a, b) => b.rate - a.rate);
+  const best = showEach(
+    rated.toSorted((a, b) => b.rate - a.rate),
+    wanted,
+  );
   return { passages: best.map(({ match }) => match), lacks, boost: boostOf(best, wanted) };
 }
 
@@ -51,6 +54,18 @@ function ratePassage({ passage, clauses }: PassageMatch, wanted: readonly number
   let rate = FIELD_RATES[passage.field];
   for (const at of wanted) rate += Math.max(0, ...(clauses[at] ?? []).map(({ weight }) => weight));
   return rate + (isTogether({ passage, clauses }, wanted) ? 1 : 0);
+}
+
+/** The first passages tell of every word: one that has a word which those before it lack comes before those that only repeat. */
+function showEach<T extends { readonly match: PassageMatch }>(best: readonly T[], wanted: readonly number[]): T[] {
+  const shown = new Set<number>();
+  const [first, rest]: [T[], T[]] = [[], []];
+  for (const one of best) {
+    const added = wanted.filter((at) => one.match.clauses[at] && !shown.has(at));
+    (added.length > 0 ? first : rest).push(one);
+    for (const at of added) shown.add(at);
+  }
+  return [...first, ...rest];
 }
 
 function boostOf(rated: readonly { readonly match: PassageMatch }[], wanted: readonly number[]): number {

@@ -179,6 +179,12 @@ describe('searchCollection', () => {
     expect(articles[0]?.versions.map(({ at }) => at)).toEqual(['p1s1']);
   });
 
+  it('shows a passage of each word before passages that repeat one', async () => {
+    const [hit] = (await search('ferry drone passengers ministry', false)).articles;
+    const shown = hit?.passages.map(({ snippet }) => snippet.text).join(' ') ?? '';
+    for (const word of ['drone', 'Passengers', 'ministry']) expect(shown).toContain(word);
+  });
+
   it('tells which words a report lacks', async () => {
     const { articles } = await search('ferry mayor drone');
     expect(articles[0]?.lacks).toEqual(['mayor']);
