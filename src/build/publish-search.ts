@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Atlas } from '../core/atlas/atlas.ts';
+import { toHead } from '../core/search/article-head.ts';
+import type { ArticleHead } from '../core/search/article-head.ts';
 import { createAnalyser } from '../core/search/analyse-text.ts';
 import { buildIndex, countKinds } from '../core/search/build-index.ts';
 import type { BuiltIndex } from '../core/search/build-index.ts';
@@ -31,10 +33,16 @@ export function publishSearch(atlas: Atlas, mostBuilt: number = MOST_BUILT_ARTIC
 /** Makes the search files of records. The index is among them when there are more than `mostBuilt` articles. */
 export function publishRecords(records: readonly SearchRecord[], mostBuilt: number): PublishedSearch {
   const files = new Map<string, string>();
-  const firsts = writeRecords(records, 'r', files);
+  const firsts = writeRows(records, 'r', files);
   const counts = countKinds(records);
   const isLarge = counts.article > mostBuilt;
-  const heads = isLarge ? writeRecords(records.slice(0, counts.article).map(headOf), 'h', files) : undefined;
+  const heads = isLarge
+    ? writeRows(
+        records.flatMap((one) => (one.kind === 'article' ? [toHead(one)] : [])),
+        'h',
+        files,
+      )
+    : undefined;
   const shards = isLarge ? writeIndex(buildIndex(records, createAnalyser()), files) : undefined;
   const folder = `search-${hashOf([...files].flat().join('\n'))}/`;
   const directory: SearchDirectory = {
@@ -55,13 +63,12 @@ function hashOf(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
-/** A report without what stands below its headline. */
-function headOf(record: SearchRecord): SearchRecord {
-  return { ...record, passages: record.passages.filter(({ field }) => field === 'title') };
-}
-
-/** Writes files whose names begin with `letter`; returns the number of the first record in each. */
-function writeRecords(records: readonly SearchRecord[], letter: string, files: Map<string, string>): readonly number[] {
+/** Writes files whose names begin with `letter`; returns the number of the first row in each. */
+function writeRows(
+  rows: readonly (SearchRecord | ArticleHead)[],
+  letter: string,
+  files: Map<string, string>,
+): readonly number[] {
   const firsts: number[] = [];
   let held: string[] = [];
   let bytes = 0;
@@ -70,8 +77,8 @@ function writeRecords(records: readonly SearchRecord[], letter: string, files: M
     held = [];
     bytes = 0;
   };
-  for (const [number, record] of records.entries()) {
-    const json = JSON.stringify(record);
+  for (const [number, row] of rows.entries()) {
+    const json = JSON.stringify(row);
     if (held.length > 0 && bytes + json.length > RECORD_FILE) close();
     if (held.length === 0) firsts.push(number);
     held.push(json);

@@ -37,11 +37,11 @@ export async function suggest(search: SearchClient, text: string, signal: AbortS
     to: searchAddress(typed),
   };
   const result = await search.search({ query, isTyping: true, limits: LIMITS }, signal);
-  return [all, ...toSuggestions(result)];
+  return [all, ...toSuggestions(result, typed)];
 }
 
 /** What was found as things to choose from: names, events, articles. */
-export function toSuggestions({ names, events, articles }: SearchResult): readonly Suggestion[] {
+export function toSuggestions({ names, events, articles }: SearchResult, typed?: string): readonly Suggestion[] {
   return [
     ...names.map(({ record }): Suggestion => ({
       group: 'Names',
@@ -59,12 +59,18 @@ export function toSuggestions({ names, events, articles }: SearchResult): readon
       group: 'Articles',
       label: record.title,
       detail: record.version ? `version ${record.version.letter.toUpperCase()}` : (record.source ?? ''),
-      to: passageAddress(record.id, passages[0]?.at),
+      // Of large collections only headlines are read while somebody types: the article itself looks for the words.
+      to: passageAddress(record.id, passages[0]?.at, passages[0] ? undefined : typed),
     })),
   ];
 }
 
-function passageAddress(article: ArticleId, at: string | undefined): string {
+function passageAddress(article: ArticleId, at: string | undefined, query?: string): string {
   const passage = at === undefined ? undefined : parsePassage(at);
-  return formatAddress({ kind: 'article', article, ...(passage && { passage }) });
+  return formatAddress({
+    kind: 'article',
+    article,
+    ...(query !== undefined && { query }),
+    ...(passage && { passage }),
+  });
 }

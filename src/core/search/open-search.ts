@@ -1,3 +1,4 @@
+import { fromHead, isHead } from './article-head.ts';
 import { createAnalyser, rememberTexts } from './analyse-text.ts';
 import type { SearchDirectory } from './directory.ts';
 import { lastNotAfter } from './directory.ts';
@@ -6,7 +7,7 @@ import { openRecords } from './open-records.ts';
 import { openShards } from './open-shards.ts';
 import type { SearchRecord } from './record.ts';
 import { ScoreBoard } from './score-board.ts';
-import type { RecordSource, Searchable } from './search-collection.ts';
+import type { Searchable } from './search-collection.ts';
 
 /** Reads a file of the search folder. Rejects when it does not come or is damaged. */
 export type ReadFile = (name: string) => Promise<unknown>;
@@ -27,13 +28,15 @@ export async function openSearch(directory: SearchDirectory, readFile: ReadFile)
   }
   const { counts, records, heads = [], shards } = directory;
   const size = counts.article + counts.event + counts.name + counts.quote;
-  const texts: RecordFiles = { letter: 'r', firsts: records, end: size };
+  const texts: RowFiles<SearchRecord> = { letter: 'r', firsts: records, end: size, isRow: isRecord };
   if (!shards) {
-    const files = await Promise.all(records.map((_, file) => readRecords(readFile, texts, file)));
+    const files = await Promise.all(records.map((_, file) => readRows(readFile, texts, file)));
     return openRecords(files.flat());
   }
   const index = openShards(counts, shards, readFile);
   const missing = new Set<string>();
+  const headFiles = { letter: 'h', firsts: heads, end: counts.article, isRow: isHead };
+  const readHeads = openFiles(headFiles, readFile, missing);
   return {
     index,
     analyse: rememberTexts(createAnalyser(MOST_RUNS), MOST_TEXTS),
@@ -42,42 +45,51 @@ export async function openSearch(directory: SearchDirectory, readFile: ReadFile)
       isAtHand: false,
       missing: () => missing.size,
       read: openFiles(texts, readFile, missing),
-      readHeads: openFiles({ letter: 'h', firsts: heads, end: counts.article }, readFile, missing),
+      readHeads: async (numbers) => (await readHeads(numbers)).map((head) => head && fromHead(head)),
     },
   };
 }
 
 /** Files in which records stand one after the other: how their names begin, the number of the first in each, and of the one behind the last. */
-interface RecordFiles {
+interface RowFiles<T> {
   readonly letter: string;
   readonly firsts: readonly number[];
   readonly end: number;
+  readonly isRow: (content: unknown) => content is T;
 }
 
-async function readRecords(
+async function readRows<T>(
   readFile: ReadFile,
-  { letter, firsts, end }: RecordFiles,
+  { letter, firsts, end, isRow }: RowFiles<T>,
   file: number,
-): Promise<readonly SearchRecord[]> {
+): Promise<readonly T[]> {
   const content = await readFile(`${letter}${file}.json`);
   const count = (firsts[file + 1] ?? end) - (firsts[file] ?? 0);
-  const isWhole = Array.isArray(content) && content.length === count && content.every(isRecord);
-  if (!isWhole) throw new Error('A file of the search is damaged.');
-  return content as readonly SearchRecord[];
+  if (!Array.isArray(content) || content.length !== count) throw new Error(DAMAGED);
+  return content.map((row: unknown) => {
+    if (!isRow(row)) throw new Error(DAMAGED);
+    return row;
+  });
 }
 
-function isRecord(content: unknown): boolean {
+const DAMAGED = 'A file of the search is damaged.';
+
+function isRecord(content: unknown): content is SearchRecord {
   return Array.isArray((content as Partial<SearchRecord> | null)?.passages);
 }
 
-/** Records by number, each file read at most once while it is kept. One that fails is asked for again the next time. */
-function openFiles(files: RecordFiles, readFile: ReadFile, missing: Set<string>): RecordSource['read'] {
+/** Rows by number, each file read at most once while it is kept. One that fails is asked for again the next time. */
+function openFiles<T>(
+  files: RowFiles<T>,
+  readFile: ReadFile,
+  missing: Set<string>,
+): (numbers: readonly number[]) => Promise<readonly (T | undefined)[]> {
   const { letter, firsts } = files;
-  const kept = new Map<number, Promise<readonly SearchRecord[]>>();
-  const open = (file: number): Promise<readonly SearchRecord[]> => {
+  const kept = new Map<number, Promise<readonly T[]>>();
+  const open = (file: number): Promise<readonly T[]> => {
     const held = kept.get(file);
     if (held) return held;
-    const opening = readRecords(readFile, files, file);
+    const opening = readRows(readFile, files, file);
     kept.set(file, opening);
     opening.then(
       () => missing.delete(letter + file),
@@ -90,8 +102,8 @@ function openFiles(files: RecordFiles, readFile: ReadFile, missing: Set<string>)
     Promise.all(
       numbers.map(async (number) => {
         const file = lastNotAfter(firsts, number);
-        const records = await open(file).catch(() => undefined);
-        return records?.[number - (firsts[file] ?? 0)];
+        const rows = await open(file).catch(() => undefined);
+        return rows?.[number - (firsts[file] ?? 0)];
       }),
     );
 }
