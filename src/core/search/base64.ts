@@ -6,18 +6,20 @@ export function toBytes(content: unknown): Uint8Array {
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map(Array.from(LETTERS, (letter, value) => [letter.charCodeAt(0), value]));
+const NONE = 64;
+const VALUES = new Uint8Array(128).fill(NONE);
+for (let value = 0; value < LETTERS.length; value += 1) VALUES[LETTERS.charCodeAt(value)] = value;
 
-/** Base64 without padding → bytes. */
+/** Base64 → bytes, with or without padding. */
 export function decodeBase64(text: string): Uint8Array {
-  const clean = text.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
+  const end = text.length - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0);
+  const bytes = new Uint8Array(Math.floor((end * 3) / 4));
   let held = 0;
   let bits = 0;
   let at = 0;
-  for (let place = 0; place < clean.length; place += 1) {
-    const value = VALUES.get(clean.charCodeAt(place));
-    if (value === undefined) throw new TypeError('A file of the search is damaged');
+  for (let place = 0; place < end; place += 1) {
+    const value = VALUES[text.charCodeAt(place)] ?? NONE;
+    if (value === NONE) throw new TypeError('A file of the search is damaged');
     held = ((held << 6) | value) & 0xffff;
     bits += 6;
     if (bits >= 8) {

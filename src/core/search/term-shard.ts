@@ -81,19 +81,42 @@ export function openShard(bytes: Uint8Array): TermShard {
     counts,
     slotsOf(place) {
       const [count = 0, start = 0, nibble = 0] = [counts[place], places[place], nibbles[place]];
-      const isFlat = flat[place] === 1;
-      const list = new ByteReader(bytes, start);
-      const slots: number[][] = [];
-      let record = -1;
-      for (let step = 0; step < count; step += 1) {
-        record += list.number() + 1;
-        const pair = bytes[nibble + (step >> 1)] as number;
-        const slot = isFlat ? SLOTS - 1 : step % 2 === 0 ? pair & 15 : pair >> 4;
-        (slots[slot] ??= []).push(record);
-      }
-      return slots;
+      return flat[place] === 1
+        ? [...NO_RECORDS, readRecords(bytes, start, count)]
+        : spread(readRecords(bytes, start, count), bytes.subarray(nibble));
     },
   };
+}
+
+/** Before the last slot. */
+const NO_RECORDS: readonly undefined[] = Array.from({ length: SLOTS - 1 }, () => undefined);
+
+/** The record numbers of a list, from the gaps between them. That they end where they should was seen when the shard was opened. */
+function readRecords(bytes: Uint8Array, start: number, count: number): number[] {
+  const records: number[] = [];
+  let at = start;
+  let record = -1;
+  for (let step = 0; step < count; step += 1) {
+    let byte = bytes[at++] as number;
+    let gap = byte & 127;
+    for (let factor = 128; byte > 127; factor *= 128) {
+      byte = bytes[at++] as number;
+      gap += (byte & 127) * factor;
+    }
+    record += gap + 1;
+    records.push(record);
+  }
+  return records;
+}
+
+/** Records by their slots, which stand two to a byte. */
+function spread(records: readonly number[], pairs: Uint8Array): Slots {
+  const slots: number[][] = [];
+  for (let step = 0; step < records.length; step += 1) {
+    const pair = pairs[step >> 1] as number;
+    (slots[step % 2 === 0 ? pair & 15 : pair >> 4] ??= []).push(records[step] as number);
+  }
+  return slots;
 }
 
 function openBytes(bytes: Uint8Array): ByteReader {

@@ -17,12 +17,16 @@ function tail(code: number): number {
 
 /** Inverse of `encodeUtf8`. Meant for bytes that it wrote: what else stands in them is not checked. */
 export function decodeUtf8(bytes: Uint8Array): string {
-  if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
   let text = '';
   for (let at = 0; at < bytes.length;) {
     const first = bytes[at] ?? 0;
-    const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    let code = length === 1 ? first : first & (0xff >> (length + 1));
+    if (first < 0x80) {
+      text += String.fromCharCode(first);
+      at += 1;
+      continue;
+    }
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    let code = first & (0xff >> (length + 1));
     for (let step = 1; step < length; step += 1) code = (code << 6) | ((bytes[at + step] ?? 0) & 0x3f);
     text += String.fromCodePoint(Math.min(code, 0x10ffff));
     at += length;
