@@ -10,7 +10,7 @@ import { searchCollection } from './search-collection.ts';
 const FACTS: readonly PassageFacts[] = [
   { by: ['ilse-orlova'], dates: ['given'], days: [['2024-03-01', '2024-03-01']] },
   { by: ['mayor'], types: ['person'], names: [{ id: 'ilse-orlova' }] },
-  { dates: ['derived'], days: [['2024-03-02', '2024-03-02']] },
+  { by: ['wire-one'], dates: ['derived'], days: [['2024-03-02', '2024-03-02']] },
   {},
 ];
 const WORDS = ['ferry', 'tram', 'storm', 'night'];
@@ -21,6 +21,7 @@ const records: readonly SearchRecord[] = [
     kind: 'article',
     id: `report-${n}` as ArticleId,
     title: `Report ${n}`,
+    source: 'Wire One',
     ...(n % 3 !== 0 && { story: (n % 2 === 0 ? 'fog' : 'rain') as StoryId }),
     passages: Array.from({ length: 4 }, (__, at) => ({
       text: `The ${WORDS[(n + at) % 4]} and the ${WORDS[(n * at) % 4]} stopped.`,
@@ -69,9 +70,10 @@ describe('facets', () => {
     expect(narrowed.facets?.story).not.toEqual(all.facets?.story);
   });
 
-  it('have the label of a name where the value is one', async () => {
+  it('have the label of a name where the value is one, and of a source', async () => {
     const values = (await search('ferry')).facets?.by ?? [];
     expect(values.find(({ key }) => key === 'ilse-orlova')?.label).toBe('Ilse Orlova');
+    expect(values.find(({ key }) => key === 'wire-one')?.label).toBe('Wire One');
     expect(values.find(({ key }) => key === 'mayor')).not.toHaveProperty('label');
   });
 

@@ -145,24 +145,30 @@ async function gatherFacets(plan: Plan, source: Searchable, { options, most, rat
   return { ...(facets as Facets), by: await labelSpeakers(facets.by ?? [], rated, source) };
 }
 
-/** Gives values their label: the name's own, else as a chain that was found prints it. Nothing is fetched for it. */
+/** Gives values their label: the name's own, else as a chain or an article's source prints it. Nothing is fetched for it. */
 async function labelSpeakers(
   values: readonly FacetValue[],
   rated: Rated,
   { index, records }: Searchable,
 ): Promise<readonly FacetValue[]> {
-  const chains = [...rated.values()].flat().flatMap(({ record }) => ('chain' in record ? record.chain : []));
-  const labels = new Map(chains.map((label) => [toSlug(label), label]));
-  if (records.isAtHand) {
-    const first = index.counts.article + index.counts.event;
-    const isName = (number: number): boolean => number >= first && number < first + index.counts.name;
-    const numbers = values.flatMap(({ key }) =>
-      index.find(FACET.name + key).flatMap((list = []) => list.filter(isName)),
-    );
-    for (const record of await records.read(numbers)) {
-      if (record?.kind === 'name') labels.set(record.id, record.title);
-    }
+  const first = index.counts.article + index.counts.event;
+  const isName = (number: number): boolean => number >= first && number < first + index.counts.name;
+  const isChained = (number: number): boolean => number >= index.counts.article && !isName(number);
+  const listed = (term: string): readonly number[] => index.find(term).flatMap((list = []) => list);
+  const numbers = values.flatMap(({ key }) => [
+    ...listed(FACET.name + key).filter(isName),
+    ...listed(FACET.by + key)
+      .filter(isChained)
+      .slice(0, 1),
+  ]);
+  const found = [...rated.values()].flat().map(({ record }) => record);
+  const read = records.isAtHand ? await records.read(numbers) : [];
+  const labels = new Map<string, string>();
+  for (const record of [...found, ...read]) {
+    const printed = record && ('chain' in record ? record.chain : 'source' in record ? [record.source] : []);
+    for (const label of printed ?? []) if (label !== undefined) labels.set(toSlug(label), label);
   }
+  for (const record of read) if (record?.kind === 'name') labels.set(record.id, record.title);
   return values.map((value) => {
     const label = labels.get(value.key);
     return label === undefined ? value : { ...value, label };
