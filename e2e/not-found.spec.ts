@@ -41,3 +41,16 @@ test('a part of the collection that does not come is said, and can be tried agai
   // The browser itself prints the failed request.
   misdeeds.forgive();
 });
+
+test('a page whose code does not come says so, and opens when it is loaded again', async ({ page, misdeeds }) => {
+  await page.goto(urlIn(SHIPPED, '/keys/'));
+  await page.route(/\/assets\/MapPage-/, (route) => route.abort());
+  await page.getByRole('navigation').getByRole('link', { name: 'Map', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'This page stopped working' })).toBeVisible();
+  // The browser itself prints the failed request.
+  misdeeds.forgive();
+  await page.unroute(/\/assets\/MapPage-/);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /stopped working/ })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+});

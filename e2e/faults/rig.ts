@@ -94,6 +94,8 @@ async function meet(context: BrowserContext, host: Host): Promise<Reader> {
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(host.url(path));
+    // What a fault does to a page that has not yet asked for its app is another matter.
+    await page.locator('html[data-app]').waitFor({ state: 'attached' });
     return page;
   };
   return { host, context, open };
@@ -198,7 +200,7 @@ function watchContext(context: BrowserContext): readonly string[] {
   });
   context.on('console', (message) => {
     // The browser itself prints what a host does not answer; that is the fault, not the app's.
-    const isOfHost = /Failed to load resource|net::ERR_|ServiceWorker/.test(message.text());
+    const isOfHost = /Failed to load (?:resource|module script)|net::ERR_|ServiceWorker/.test(message.text());
     if (message.type() === 'error' && !isOfHost) misdeeds.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => misdeeds.push(`uncaught: ${String(error.error())}`));

@@ -32,11 +32,16 @@ export function createRoutes(services: Services): RouteObject[] {
       shouldRevalidate: () => false,
       HydrateFallback: Opening,
       ErrorBoundary: StartError,
-      children: Object.entries(rooms).map(([path, lazy]) => ({
-        ErrorBoundary,
-        lazy,
-        ...(path === '' ? { index: true } : { path }),
-      })),
+      // Of a room whose code does not come the router draws nothing, its own boundary neither: this one is above the rooms.
+      children: [
+        {
+          ErrorBoundary,
+          children: Object.entries(rooms).map(([path, lazy]) => ({
+            lazy,
+            ...(path === '' ? { index: true } : { path }),
+          })),
+        },
+      ],
     },
   ];
 }

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useRef } from 'react';
 import type { Collection } from '../../core/atlas/atlas.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
-import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { articleDescription, articleTitle } from './article-title.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleEnd } from './ArticleEnd.tsx';
@@ -11,10 +10,11 @@ import { ReadingBar } from './ReadingBar.tsx';
 import type { ArticleAddress } from './use-article-address.ts';
 import { useOtherVersion } from './use-other-version.ts';
 import { useReading } from './use-reading.ts';
+import { sparePart } from '../ui/spare-part.tsx';
 
 // The text comes first: what answers a pointer follows it.
-const NamePreview = lazy(async () => ({ default: (await import('./NamePreview.tsx')).NamePreview }));
-const SelectionButton = lazy(async () => ({ default: (await import('./SelectionButton.tsx')).SelectionButton }));
+const NamePreview = sparePart(async () => (await import('./NamePreview.tsx')).NamePreview);
+const SelectionButton = sparePart(async () => (await import('./SelectionButton.tsx')).SelectionButton);
 // Asked for when the reader shares.
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
 
@@ -28,7 +28,6 @@ export interface ArticleReaderProps {
 export function ArticleReader({ file, collection, address }: ArticleReaderProps) {
   const { article } = file;
   const root = useRef<HTMLDivElement>(null);
-  const isHydrated = useIsHydrated();
   const reading = useReading(file, address, root);
   useOtherVersion(file, root);
   const { linked, sharing } = reading;
@@ -41,12 +40,8 @@ export function ArticleReader({ file, collection, address }: ArticleReaderProps)
         <ArticleBody file={file} address={address} reading={reading} />
         <ArticleEnd file={file} collection={collection} address={address} />
       </article>
-      {isHydrated && (
-        <Suspense>
-          <NamePreview file={file} root={root} />
-          <SelectionButton article={article} root={root} onShare={(passage) => sharing.share('share', passage)} />
-        </Suspense>
-      )}
+      <NamePreview file={file} root={root} />
+      <SelectionButton article={article} root={root} onShare={(passage) => sharing.share('share', passage)} />
       <ReadingBar root={root} article={article} reading={reading} />
       {sharing.shared && (
         <Suspense>

@@ -2,7 +2,7 @@ import { useHref } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { dayInWords } from '../../core/atlas/day-in-words.ts';
 import { siteUrl } from '../platform/site-url.ts';
-import { useIsHydrated } from '../shell/use-is-hydrated.ts';
+import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 import styles from './PrintedAddress.module.css';
 import type { ArticleAddress } from './use-article-address.ts';
 

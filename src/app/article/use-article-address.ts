@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import type { Address } from '../../core/address/address.ts';
 import type { ArticleId } from '../../core/address/ids.ts';
 import { parseAddress } from '../../core/address/parse-address.ts';
-import { useIsHydrated } from '../shell/use-is-hydrated.ts';
+import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 
 export type ArticleAddress = Extract<Address, { kind: 'article' }>;
 

@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { decodePart } from '../../core/address/query-string.ts';
 import type { Diff } from '../../core/address/address.ts';
 import { parseAddress } from '../../core/address/parse-address.ts';
-import { useIsHydrated } from '../shell/use-is-hydrated.ts';
+import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 
 /** What of a comparison the reader is looking at. */
 export interface ComparePlace {

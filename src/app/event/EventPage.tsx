@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
-import { useIsHydrated } from '../shell/use-is-hydrated.ts';
+import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 import { AddToDossier } from '../evidence/AddToDossier.tsx';
 import { CopyLink } from '../evidence/CopyLink.tsx';
 import { EventEvidence } from '../evidence/EventEvidence.tsx';

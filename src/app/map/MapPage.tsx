@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { usePlateSize } from '../ui/use-plate-size.ts';
-import { useIsHydrated } from '../shell/use-is-hydrated.ts';
+import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 import { MapHead } from './MapHead.tsx';
 import { MapList } from './MapList.tsx';
 import type { MapData } from './map-loader.ts';

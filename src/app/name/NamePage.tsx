@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
 import { countOf } from '../../core/timeline/count-of.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
-import { useIsHydrated } from '../shell/use-is-hydrated.ts';
+import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 import { Concordance } from './Concordance.tsx';
 import { NameAside } from './NameAside.tsx';
 import { NameHead } from './NameHead.tsx';

@@ -3,7 +3,7 @@ import { citePassage } from '../../core/atlas/cite.ts';
 import { AddToDossier } from '../evidence/AddToDossier.tsx';
 import { CitationFormats } from '../evidence/CitationFormats.tsx';
 import { siteUrl } from '../platform/site-url.ts';
-import { useIsHydrated } from '../shell/use-is-hydrated.ts';
+import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 import { CopyText } from './CopyText.tsx';
 import type { QuoteData } from './quote-loader.ts';
 import styles from './QuotePage.module.css';

@@ -4,7 +4,7 @@ import { parseAddress } from '../../core/address/parse-address.ts';
 import { announce } from '../state/announcement.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './LinkNotice.module.css';
-import { useIsHydrated } from './use-is-hydrated.ts';
+import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 
 /** Names the parts of the address that mean nothing here, so that a mistyped link is never silently another page. */
 export function LinkNotice() {

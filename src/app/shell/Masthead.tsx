@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { parseAddress } from '../../core/address/parse-address.ts';
@@ -7,15 +6,10 @@ import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { DestinationLink } from './DestinationLink.tsx';
+import { OfflineChip, SearchBox } from './late-parts.ts';
 import styles from './Masthead.module.css';
 import { Menu } from './Menu.tsx';
-import { useIsHydrated } from './use-is-hydrated.ts';
 import { useDestinations } from './use-destinations.ts';
-
-/** Nor for the news that everything is saved. */
-const OfflineChip = lazy(async () => ({ default: (await import('./OfflineChip.tsx')).OfflineChip }));
-/** No page waits for the field: it is dead without the app, and comes after it. Its place is kept. */
-const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }));
 
 export interface MastheadProps {
   readonly search: SearchClient;
@@ -26,7 +20,6 @@ export function Masthead({ search }: MastheadProps) {
   const destinations = useDestinations();
   const { pathname } = useLocation();
   const { kind } = parseAddress(pathname).address;
-  const isHydrated = useIsHydrated();
   const isHome = kind === 'home';
   return (
     <header className={styles.root}>
@@ -48,18 +41,10 @@ export function Masthead({ search }: MastheadProps) {
               </DestinationLink>
             ))}
         </nav>
-        {isHydrated && (
-          <Suspense>
-            <OfflineChip />
-          </Suspense>
-        )}
+        <OfflineChip />
         {kind !== 'search' && (
           <div className={styles.search}>
-            {isHydrated && (
-              <Suspense>
-                <SearchBox search={search} />
-              </Suspense>
-            )}
+            <SearchBox search={search} />
           </div>
         )}
         <div className={styles.menu}>

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { sparePart } from '../ui/spare-part.tsx';
 import { DestinationLink } from './DestinationLink.tsx';
 import styles from './Menu.module.css';
-import { useIsHydrated } from './use-is-hydrated.ts';
+import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 import { useDestinations } from './use-destinations.ts';
 
-const ReadingChoices = lazy(async () => ({ default: (await import('../ui/ReadingChoices.tsx')).ReadingChoices }));
+const ReadingChoices = sparePart(async () => (await import('../ui/ReadingChoices.tsx')).ReadingChoices);
 
 /** Every page, help last; then how pages look, which can only be changed once the app runs. */
 export function Menu() {
@@ -27,9 +27,7 @@ export function Menu() {
       {isHydrated && (
         <div className={styles.settings}>
           <Disclosure summary="Text and appearance" isLate>
-            <Suspense>
-              <ReadingChoices />
-            </Suspense>
+            <ReadingChoices />
           </Disclosure>
         </div>
       )}

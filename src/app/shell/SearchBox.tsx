@@ -1,13 +1,15 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
+import { formatAddress } from '../../core/address/format-address.ts';
 import type { SearchClient } from '../platform/search-client.ts';
 import { announce } from '../state/announcement.ts';
 import { rememberSearch } from '../state/recent-searches.ts';
 import styles from './SearchBox.module.css';
 import type { Suggestion } from './suggest.ts';
+import { sparePart } from '../ui/spare-part.tsx';
 
-const SuggestionList = lazy(async () => ({ default: (await import('./SuggestionList.tsx')).SuggestionList }));
+const SuggestionList = sparePart(async () => (await import('./SuggestionList.tsx')).SuggestionList);
 const loadSuggest = () => import('./suggest.ts');
 
 export interface SearchBoxProps {
@@ -45,7 +47,8 @@ export function SearchBox({ search }: SearchBoxProps) {
   const submit = async (): Promise<void> => {
     if (text.trim() === '') return;
     rememberSearch(text);
-    follow((await loadSuggest()).searchAddress(text));
+    const { searchAddress } = await loadSuggest().catch(() => ({ searchAddress: plainAddress }));
+    follow(searchAddress(text));
   };
   const press = (event: KeyboardEvent): void => {
     const { key, altKey } = event;
@@ -99,13 +102,14 @@ export function SearchBox({ search }: SearchBoxProps) {
           }}
         />
       </form>
-      {isOpen && (
-        <Suspense>
-          <SuggestionList id={`${id}-list`} suggestions={suggestions} active={active} onChoose={choose} />
-        </Suspense>
-      )}
+      {isOpen && <SuggestionList id={`${id}-list`} suggestions={suggestions} active={active} onChoose={choose} />}
     </search>
   );
+}
+
+/** Words as they were typed, when what reads filters out of them does not come. */
+function plainAddress(q: string): string {
+  return formatAddress({ kind: 'search', q: q.trim().toWellFormed() });
 }
 
 /** Round the end by way of the field itself, which is −1. */

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
 import type { SearchClient } from '../platform/search-client.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Footer } from './Footer.tsx';
+import { EditionNotice } from './late-parts.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -12,9 +13,6 @@ import type { ShellData } from './shell-loader.ts';
 import { TabBar } from './TabBar.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
-import { useIsHydrated } from './use-is-hydrated.ts';
-
-const EditionNotice = lazy(async () => ({ default: (await import('./EditionNotice.tsx')).EditionNotice }));
 
 export interface ShellProps {
   readonly search: SearchClient;
@@ -28,7 +26,6 @@ export function Shell({ search }: ShellProps) {
   useGlobalKeys();
   // Pages are read before they listen: what drives one by keys has to know when it does.
   useEffect(() => void (document.documentElement.dataset['app'] = 'live'), []);
-  const isHydrated = useIsHydrated();
   const skip = (event: MouseEvent): void => {
     // Followed as a link, it would put itself into the address in place of a linked passage.
     event.preventDefault();
@@ -43,7 +40,7 @@ export function Shell({ search }: ShellProps) {
       <Masthead search={search} />
       <LoadingLine />
       <main className={styles.main} id="content" tabIndex={-1} ref={main}>
-        <Suspense>{isHydrated && <EditionNotice />}</Suspense>
+        <EditionNotice />
         <LinkNotice />
         <Outlet />
       </main>
