@@ -13,8 +13,7 @@ import { useReading } from './use-reading.ts';
 import { sparePart } from '../ui/spare-part.tsx';
 
 // The text comes first: what answers a pointer follows it.
-const NamePreview = sparePart(async () => (await import('./NamePreview.tsx')).NamePreview);
-const SelectionButton = sparePart(async () => (await import('./SelectionButton.tsx')).SelectionButton);
+const PointerParts = sparePart(async () => (await import('./PointerParts.tsx')).PointerParts);
 // Asked for when the reader shares.
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
 
@@ -40,8 +39,7 @@ export function ArticleReader({ file, collection, address }: ArticleReaderProps)
         <ArticleBody file={file} address={address} reading={reading} />
         <ArticleEnd file={file} collection={collection} address={address} />
       </article>
-      <NamePreview file={file} root={root} />
-      <SelectionButton article={article} root={root} onShare={(passage) => sharing.share('share', passage)} />
+      <PointerParts file={file} root={root} onShare={(passage) => sharing.share('share', passage)} />
       <ReadingBar root={root} article={article} reading={reading} />
       {sharing.shared && (
         <Suspense>
