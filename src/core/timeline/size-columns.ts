@@ -12,8 +12,9 @@ const MOST_SQUEEZE = 1.25;
 
 /**
  * The widths of columns that fill `width` pixels: a fold 28, an empty cell 24, a cell with n events 84 and 44 more for each doubling, 70
- * to 300. The two largest cells share what is left over. What is over by up to a quarter is taken from the cells with events, down to 70
- * each; `most` is what columns may be wider than the plate for that, as a share of it. `undefined` when the columns do not fit even so.
+ * to 300. The two largest cells share what is left over. What is over by up to a quarter is taken from the widest cells, all down to one
+ * width of 70 or more, so that the narrow ones keep room for a word; `most` is what columns may be wider than the plate for that, as a
+ * share of it. `undefined` when the columns do not fit even so.
  */
 export function sizeColumns(
   columns: readonly (Cell | FoldColumn)[],
@@ -24,9 +25,19 @@ export function sizeColumns(
   const over = wished.reduce((sum, one) => sum + one, 0) - width;
   if (over > width * (most - 1)) return undefined;
   if (over <= 0) return shareSlack(columns, wished, -over);
-  const room = wished.reduce((sum, one) => sum + Math.max(0, one - LEAST_WIDTH), 0);
-  if (room < over) return undefined;
-  return wished.map((one) => (one > LEAST_WIDTH ? one - ((one - LEAST_WIDTH) * over) / room : one));
+  const cap = capFor(wished, width);
+  return cap < LEAST_WIDTH ? undefined : wished.map((one) => Math.min(one, cap));
+}
+
+/** The width that no column may pass for all of them to be `width` wide; each narrower one keeps its own. */
+function capFor(wished: readonly number[], width: number): number {
+  let left = width;
+  for (const [index, one] of wished.toSorted((a, b) => a - b).entries()) {
+    const share = left / (wished.length - index);
+    if (one > share) return share;
+    left -= one;
+  }
+  return Infinity;
 }
 
 function wishWidth({ events, spans }: Cell): number {
