@@ -31,13 +31,14 @@ export function DensityLane({ lane, nameOf, onOpen }: DensityLaneProps) {
       <p className={styles.count}>{countOf(lane.count, 'event')}</p>
       <svg className={styles.bars} viewBox={`0 0 ${lane.width} ${lane.height}`} aria-hidden="true">
         <path className={styles.bar} d={path} />
-        {lane.peaks.map(({ bin, line }) => (
-          <path key={bin} className={styles.line} d={`M${line.x} ${line.y1 - lane.y}V${line.y2 - lane.y}`} />
+        {lane.peaks.map(({ line }, place) => (
+          <path key={place} className={styles.line} d={`M${line.x} ${line.y1 - lane.y}V${line.y2 - lane.y}`} />
         ))}
       </svg>
-      {lane.peaks.map(({ bin, count, label }) => (
+      {/* By place: another filter changes their words, and makes no new ones. */}
+      {lane.peaks.map(({ bin, count, label }, place) => (
         <button
-          key={bin}
+          key={place}
           type="button"
           className={styles.peak}
           style={placeBox({ ...label, y: label.y - lane.y })}

@@ -58,10 +58,14 @@ export function foldTime(events: readonly PlacedEvent[]): FoldedTime {
 
 function cutSegments(dated: readonly DatedEvent[], steps: number): readonly Segment[] {
   const segments: { unit: Unit; first: number; last: number; events: DatedEvent[] }[] = [];
+  const cells = new Map<Unit, Map<number, number>>();
   for (const one of dated) {
     const unit = coarsenUnit(one.unit, steps);
-    const first = cellOf(unit, one.begin);
-    const last = cellOf(unit, one.end);
+    const known = cells.get(unit) ?? new Map<number, number>();
+    cells.set(unit, known);
+    const first = known.get(one.begin) ?? cellOf(unit, one.begin);
+    const last = known.get(one.end) ?? cellOf(unit, one.end);
+    known.set(one.begin, first).set(one.end, last);
     const open = segments.at(-1);
     if (open && open.unit === unit && first - open.last <= NEAR_UNITS) {
       open.last = Math.max(open.last, last);

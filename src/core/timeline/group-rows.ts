@@ -52,6 +52,8 @@ export function groupRows(events: readonly PlacedEvent[], lanes: readonly Lane[]
   const ordered = orderLanes(lanes, time, events);
   const places = new Map(ordered.map(({ story }, index) => [story, index]));
   const groups: (RowGroup | RowFold)[] = [];
+  // Many stories share few dates: each is put into words once.
+  const words = new Map<string, DateWords>();
   let before: string | undefined;
   for (const [segment, { events: own }] of time.segments.entries()) {
     for (const run of cutRuns(sortForReading(own, (story) => places.get(story) ?? 0))) {
@@ -64,7 +66,7 @@ export function groupRows(events: readonly PlacedEvent[], lanes: readonly Lane[]
         tint: lane % 2 === 0 ? 'sea' : 'land',
         isNewLane: story !== before,
         segment,
-        ...wordDate(run[0]),
+        ...remember(words, run[0]),
         events: run.map(({ event }) => event),
       });
       before = story;
@@ -87,7 +89,17 @@ function cutRuns(events: readonly DatedEvent[]): readonly (readonly [DatedEvent,
   return runs;
 }
 
-function wordDate(one: DatedEvent): Pick<RowGroup, 'dateName' | 'figure' | 'isLarge' | 'note'> {
+type DateWords = Pick<RowGroup, 'dateName' | 'figure' | 'isLarge' | 'note'>;
+
+function remember(words: Map<string, DateWords>, one: DatedEvent): DateWords {
+  const { edtf, basis } = one.event.when;
+  const key = `${edtf} ${basis} ${one.begin} ${one.end}`;
+  const date = words.get(key) ?? wordDate(one);
+  words.set(key, date);
+  return date;
+}
+
+function wordDate(one: DatedEvent): DateWords {
   const { when } = one.event;
   const { figure, note } = layRowDate(
     one,

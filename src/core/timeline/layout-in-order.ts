@@ -21,12 +21,21 @@ export interface OrderLayout {
 /** One row for each event in order of time, with the interval to the next in words; of the first `most` events without being asked for more. */
 export function layoutInOrder(events: readonly PlacedEvent[], most: number = Infinity): OrderLayout {
   const { dated, undated } = dateEvents(events);
-  const rows = dated.slice(0, most).map(({ event }, index): OrderRow => {
+  // Many events share few dates: each is put into words once.
+  const words = new Map<string, string>();
+  const wordDate = ({ edtf, basis }: PlacedEvent['when']): string => {
+    const key = `${edtf} ${basis}`;
+    const date = words.get(key) ?? dateInWords(edtf, 'long', basis === 'unclear');
+    words.set(key, date);
+    return date;
+  };
+  const rows = dated.slice(0, most).map((one, index): OrderRow => {
+    const { event } = one;
     const next = dated[index + 1];
-    const interval = next && intervalInWords(event.when, next.event.when);
+    const interval = next && intervalInWords(one, next);
     return {
       event,
-      date: dateInWords(event.when.edtf, 'long', event.when.basis === 'unclear'),
+      date: wordDate(event.when),
       ...(interval !== undefined && { interval }),
     };
   });
