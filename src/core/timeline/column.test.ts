@@ -76,6 +76,14 @@ describe('columns', () => {
     expect(sizeColumns(columns, 250)).toBeUndefined();
   });
 
+  it('keep room for their longest word, as long as there is any', () => {
+    const wordOf = ({ events }: { readonly events: readonly unknown[] }): number => (events.length > 0 ? 100 : 0);
+    const widths = (width: number): readonly string[] =>
+      (sizeColumns(columns, width, { wordOf }) ?? []).map((one) => one.toFixed(0));
+    expect(widths(400)).toEqual(['100', '24', '100', '24', '24', '28', '100']);
+    expect(widths(380)).toEqual(['93', '24', '93', '24', '24', '28', '93']);
+  });
+
   it('are headed by the day, month, year or decade', () => {
     const head = (iso: string, unit: (typeof UNITS)[number]): string =>
       JSON.stringify(headCell(unit, cellOf(unit, parseIsoDay(iso) ?? 0)));

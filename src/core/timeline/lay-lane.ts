@@ -35,6 +35,13 @@ const BAR_GAP = 4;
 const LEAST_BAR = 4;
 const MARK_MIDDLE = 9;
 
+/** The width of a column that breaks none of the words of these events, in pixels; 0 without events. */
+export function roomForWords(events: readonly DatedEvent[], measure: Measure): number {
+  const words = new Set(events.flatMap(({ event }) => event.title.match(/[^\s-]*-+|[^\s-]+/gu) ?? []));
+  const widest = Math.max(0, ...Array.from(words, (word) => measure(word, 'condensed-700', LABEL_SIZE)));
+  return widest === 0 ? 0 : Math.ceil(CELL_PAD + MARK_WIDTH + widest + RIGHT_PAD);
+}
+
 /**
  * Lays a lane's events from `top` downwards: first the bars over several columns, each below what already stands in its columns, then
  * each cell's list under the bars that cross it.

@@ -79,12 +79,12 @@ describe('the folded timeline', () => {
     expect(laid.groups.flatMap(({ lines }) => lines)).toEqual(['2023', 'September 2023', 'Oct 2023', 'July 2024']);
   });
 
-  it('gives a cell the width of its number of events, an empty one 24, and the slack to the two largest', () => {
+  it('gives a cell the width of its number of events or its longest word, an empty one 24, and the slack to the two largest', () => {
     const widths = laid.columns.map(({ width }) => Math.round(width));
     const slack = (widths[8] ?? 0) - 84 - 44 * Math.log2(6);
     expect(slack).toBeGreaterThan(0);
     expect((widths[18] ?? 0) - 84 - 44 * Math.log2(3)).toBeCloseTo(slack, -1);
-    expect([widths[0], widths[1], widths[5], widths[6], widths[13]]).toEqual([84, 28, 84, 24, 84]);
+    expect([widths[0], widths[1], widths[5], widths[6], widths[13]]).toEqual([84, 28, 86, 24, 84]);
     expect(widths.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1392, -1);
   });
 

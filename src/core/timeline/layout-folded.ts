@@ -3,7 +3,7 @@ import type { DatedEvent } from './dated-event.ts';
 import { foldTime, type FoldedTime } from './fold-time.ts';
 import type { CellColumn, FoldedColumn, FoldedColumns, LaneBox, TooDense } from './folded-layout.ts';
 import { HEAD_HEIGHT, layGroups, layHead, NEATLINE_TOP } from './lay-head.ts';
-import { layLane, type LabelSetting, type LaneEvents } from './lay-lane.ts';
+import { layLane, roomForWords, type LaneEvents, type LabelSetting } from './lay-lane.ts';
 import { measureText, type Measure } from './measure-text.ts';
 import { orderLanes } from './order-lanes.ts';
 import type { Lane, PlacedEvent } from './placed-event.ts';
@@ -45,7 +45,11 @@ export function layoutFolded(input: FoldedInput): FoldedColumns | TooDense {
   const time = foldTime(input.axis ?? input.events);
   const columns = listColumns(time);
   if (isStrict && columns.some(isCrowded)) return { kind: 'density', why: 'cell' };
-  const widths = sizeColumns(columns, input.width, isStrict ? undefined : Infinity);
+  const measure = input.measure ?? measureText;
+  const widths = sizeColumns(columns, input.width, {
+    ...(!isStrict && { most: Infinity }),
+    wordOf: ({ events }) => roomForWords(events, measure),
+  });
   if (!widths) return { kind: 'density', why: 'width' };
   return layColumns(input, { time, columns, widths });
 }
