@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import type { CSSProperties } from 'react';
 import { nameEvent } from '../../core/chronicle/tell-event.ts';
 import type { FoldedColumns } from '../../core/timeline/folded-layout.ts';
 import { summariseTimeline } from '../../core/timeline/summarise-timeline.ts';
@@ -32,13 +31,7 @@ export function FoldedPlate({ timeline, laid, atlas, onMore }: FoldedPlateProps)
   return (
     // The keys are those of its links: focus never rests on the plate itself.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
-      className={styles.root}
-      style={{ '--plate-height': laid.height } as CSSProperties}
-      aria-label={summariseTimeline(placed, 'folded')}
-      ref={root}
-      onKeyDown={press}
-    >
+    <section className={styles.root} aria-label={summariseTimeline(placed, 'folded')} ref={root} onKeyDown={press}>
       <div className={styles.plate} style={{ width: toRem(laid.width), height: toRem(laid.height) }}>
         <PlateBackdrop laid={laid} />
         <PlateAxis laid={laid} />

@@ -7,8 +7,8 @@ const LEAST_WIDTH = 70;
 const MOST_WIDTH = 300;
 const ONE_EVENT_WIDTH = 84;
 const DOUBLING_WIDTH = 44;
-/** A longer word is rather broken than given more. */
-const MOST_FOR_WORD = 120;
+/** What a cell is given for its longest word, if there is room: a longer one is broken. Less where there is less, so that few words are. */
+const MOST_FOR_WORD: readonly number[] = [120, 105, 95, 85];
 /** Columns that would be wider than the plate by more than a quarter are not squeezed into it. */
 const MOST_SQUEEZE = 1.25;
 
@@ -31,14 +31,19 @@ export function sizeColumns(
   width: number,
   { most = MOST_SQUEEZE, wordOf = () => 0 }: ColumnRoom = {},
 ): readonly number[] | undefined {
-  const words = columns.map((column) => (column.kind === 'fold' ? 0 : Math.min(MOST_FOR_WORD, wordOf(column))));
+  const words = columns.map((column) => (column.kind === 'fold' ? 0 : Math.min(MOST_FOR_WORD[0] ?? 0, wordOf(column))));
   const wished = columns.map((column, index) =>
     column.kind === 'fold' ? FOLD_WIDTH : Math.max(words[index] ?? 0, wishWidth(column)),
   );
   const over = wished.reduce((sum, one) => sum + one, 0) - width;
   if (over > width * (most - 1)) return undefined;
   if (over <= 0) return shareSlack(columns, wished, -over);
-  return squeeze(wished, words, width) ?? squeeze(wished, [], width);
+  for (const limit of MOST_FOR_WORD) {
+    const least = words.map((one) => Math.min(one, limit));
+    const widths = squeeze(wished, least, width);
+    if (widths) return widths;
+  }
+  return squeeze(wished, [], width);
 }
 
 /** As wide as wished but for the widest, which all become one width of 70 or more; none is narrower than its least. */
