@@ -41,11 +41,11 @@ export const ownWithTexts: Engine = (reports) =>
     return articles.map(({ record }) => record.id);
   });
 
-/** A collection of any size is searched in its prebuilt form, which is what is measured. */
+/** A collection of any size is searched in its prebuilt form, which is what is measured, without texts and headlines: no other engine has them. */
 function publish(reports: readonly ArticleRecord[], toFind: (source: Searchable) => Find): BuiltEngine {
   const { files, directory } = publishRecords(reports, 0);
   const known = JSON.parse(files.get(directory) ?? '') as SearchDirectory;
-  const parts = [...files].flatMap(([name, content]) => (/\/r\d+\.json$/.test(name) ? [] : [encode(content)]));
+  const parts = [...files].flatMap(([name, content]) => (/\/[rh]\d+\.json$/.test(name) ? [] : [encode(content)]));
   return {
     parts,
     load: async (read) => {

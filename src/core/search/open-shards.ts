@@ -13,7 +13,7 @@ import type { TermShard } from './term-shard.ts';
 const MOST_SHARDS = 3;
 
 /** So many entries of lists are kept decoded; then they are decoded anew. */
-const MOST_MOUNTED = 400_000;
+const MOST_MOUNTED = 300_000;
 
 /** Opens an index whose terms lie in shards that are read when they are asked for. A shard that does not come is told and done without. */
 export function openShards(counts: RecordCounts, firsts: readonly string[], readFile: ReadFile): TermIndex {
