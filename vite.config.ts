@@ -54,7 +54,8 @@ export default defineConfig({
     },
     ssr: {
       build: {
-        outDir: `node_modules/.cache/story-atlas/server/${base.replaceAll('/', '_')}`,
+        // A place for each target: several may be built at once.
+        outDir: `node_modules/.cache/story-atlas/server/${`${base}${outDir}`.replace(/\W/g, '_')}`,
         ssr: 'src/app/entry-server.tsx',
         emptyOutDir: true,
       },
