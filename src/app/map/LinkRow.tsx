@@ -11,24 +11,27 @@ import type { MapState } from './use-map.ts';
 export interface LinkRowProps {
   readonly map: MapState;
   readonly tie: Tie;
+  /** Whether it is open, with one passage, until another is chosen. */
+  readonly isBest: boolean;
 }
 
 /** One link: what it says, when, and how many sentences say so; it opens on them. The address knows which one is open. */
-export function LinkRow({ map, tie }: LinkRowProps) {
-  const { network, focus, pair, go } = map;
+export function LinkRow({ map, tie, isBest }: LinkRowProps) {
+  const { network, focus, pair, go, data } = map;
   const [first] = tie.links;
   const other = focus && network.names.get(otherEnd(tie, focus.id));
-  const isOpen = pair?.key === tie.key;
+  const isChosen = pair?.key === tie.key;
+  const isTaste = isBest && !pair;
   const says = focus ? tellLinkFrom(first, focus.id, network.names) : tellLink(first, network.names);
   const when = tellLinkDates(first.dates);
   return (
-    <li className={styles.root}>
-      <details open={isOpen}>
+    <li className={styles.root} data-printed={focus ? true : undefined}>
+      <details open={isChosen || isTaste}>
         <summary
           className={styles.summary}
           onClick={(event) => {
             event.preventDefault();
-            go({ pair: isOpen ? undefined : [tie.a, tie.b] });
+            go({ pair: isChosen ? undefined : [tie.a, tie.b] });
           }}
         >
           {other && (
@@ -43,7 +46,7 @@ export function LinkRow({ map, tie }: LinkRowProps) {
             <VisuallyHidden>{countOf(tie.sentences, 'sentence')}</VisuallyHidden>
           </span>
         </summary>
-        <LinkSentences map={map} tie={tie} />
+        {(isChosen || isTaste || data.told) && <LinkSentences map={map} tie={tie} {...(isTaste && { most: 1 })} />}
       </details>
     </li>
   );

@@ -74,6 +74,13 @@ function tellAround({ network, address }: MapState): string {
 function tellFocus({ focus, data }: MapState): string {
   if (!focus) return '';
   const titles = data.collection.stories.filter(({ id }) => focus.stories.includes(id)).map(({ title }) => title);
-  const where = titles.length === 0 ? '' : `, in ${titles.map((title) => `“${title}”`).join(' and ')}`;
-  return `${NAME_TYPES[focus.type]}, ${countOf(focus.mentions, 'mention')}${where}.`;
+  return `${NAME_TYPES[focus.type]}, ${countOf(focus.mentions, 'mention')}${tellWhere(titles)}.`;
+}
+
+/** More than two titles are no sentence. */
+function tellWhere(titles: readonly string[]): string {
+  if (titles.length === 0) return '';
+  return titles.length > 2
+    ? `, in ${titles.length} stories`
+    : `, in ${titles.map((title) => `“${title}”`).join(' and ')}`;
 }

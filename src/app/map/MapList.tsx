@@ -1,10 +1,11 @@
-import { groupTies } from '../../core/graph/list-ties.ts';
+import { bestTie, groupTies } from '../../core/graph/list-ties.ts';
 import { countOf } from '../../core/timeline/count-of.ts';
 import { LinkGroup } from './LinkGroup.tsx';
 import styles from './MapList.module.css';
 import { NameIndex } from './NameIndex.tsx';
 import { NameSearch } from './NameSearch.tsx';
 import { StoryMatrix } from './StoryMatrix.tsx';
+import { useIsPrinting } from './use-is-printing.ts';
 import type { MapState } from './use-map.ts';
 
 export interface MapListProps {
@@ -17,9 +18,11 @@ const MOST_LINKS = 300;
 /** The map as text: the links of one name, or all names and all links. It says everything that the picture shows. */
 export function MapList({ map }: MapListProps) {
   const { network, focus } = map;
+  const isPrinting = useIsPrinting();
   const count = focus ? network.countTies(focus.id) : network.tieCount;
   const isTooLong = count > MOST_LINKS;
   const groups = isTooLong ? [] : groupTies(network, focus?.id);
+  const best = focus && !isPrinting ? bestTie(groups) : undefined;
   return (
     <section className={styles.root} id="list" tabIndex={-1} aria-label="The map as a list">
       <div className={styles.search}>
@@ -39,7 +42,7 @@ export function MapList({ map }: MapListProps) {
         </p>
       )}
       {groups.map((group) => (
-        <LinkGroup key={group.kind} map={map} group={group} />
+        <LinkGroup key={group.kind} map={map} group={group} best={best} />
       ))}
     </section>
   );

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { NameId, StoryId } from '../../core/address/ids.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
-import { groupTies } from '../../core/graph/list-ties.ts';
+import { bestTie, groupTies } from '../../core/graph/list-ties.ts';
 import type { NetworkName } from '../../core/graph/network.ts';
 import { CopyLink } from '../evidence/CopyLink.tsx';
 import { NameShape } from '../evidence/NameShape.tsx';
@@ -96,9 +96,7 @@ function NameHead({
 
 /** The link that most sentences state, before another one is chosen. */
 function BestLink({ map, id }: { readonly map: MapState; readonly id: NameId }) {
-  const best = groupTies(map.network, id)
-    .flatMap(({ ties }) => ties)
-    .toSorted((x, y) => y.sentences - x.sentences)[0];
+  const best = bestTie(groupTies(map.network, id));
   if (!best) return <p className={styles.none}>No sentence says what links it with another name here.</p>;
   return <LinkSentences map={map} tie={best} most={1} />;
 }

@@ -1,10 +1,16 @@
 import { KIND_WORDS } from '../../core/chronicle/tell-link.ts';
 import { LINK_KINDS } from '../../core/graph/network.ts';
+import { countOf } from '../../core/timeline/count-of.ts';
 import styles from './NetworkLegend.module.css';
 import plate from './NetworkPlate.module.css';
 
+export interface NetworkLegendProps {
+  /** Links that there is no room for. */
+  readonly left: number;
+}
+
 /** What the lines mean, and what places do not. */
-export function NetworkLegend() {
+export function NetworkLegend({ left }: NetworkLegendProps) {
   return (
     <div className={styles.root}>
       <ul className={styles.list} aria-label="What the lines mean">
@@ -20,6 +26,12 @@ export function NetworkLegend() {
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <p>
+          {countOf(left, 'link')} between these names not drawn: fewer sentences state them. A name shows all of its
+          own.
+        </p>
+      )}
       <p>Arrow keys move, Enter opens, Esc goes back. Positions are fixed and say nothing about closeness.</p>
     </div>
   );

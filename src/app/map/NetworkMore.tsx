@@ -35,11 +35,11 @@ export function NetworkMore({ map, more, around }: NetworkMoreProps) {
   );
 }
 
-/** The list of the names of a column: its story, and its types as far as the filters let them through. */
+/** The list of the names of a column: its stories, and its types as far as the filters let them through. */
 function limitTo({ address }: MapState, { types, stories }: PlacedMore): MapChange {
   return {
     focus: undefined,
-    story: stories.filter((story) => story !== '').slice(0, 1) as StoryId[],
+    story: stories.filter((story) => story !== '') as StoryId[],
     ...(types.length > 0 && {
       type: NAME_TYPES.filter((word) => types.includes(TYPE_OF[word]) && (address.type?.includes(word) ?? true)),
     }),

@@ -35,7 +35,7 @@ export function NetworkView({ map, width, isPlate }: NetworkViewProps) {
         </div>
         <MapPanel map={map} centre={centre} />
       </div>
-      <NetworkLegend />
+      <NetworkLegend left={layout.left} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { makeNetwork } from './make-network.ts';
 import type { Network, NetworkLink, NetworkName } from './network.ts';
 import { findFaults } from './layout-faults.test-support.ts';
 import type { NetworkPlan, ShownStory } from './plan-network.ts';
+import { MOST_LINES, pickTies } from './pick-ties.ts';
 import { planNetwork } from './plan-network.ts';
 import { moveOnNetwork, walkNear } from './walk-network.ts';
 
@@ -152,6 +153,39 @@ describe('the layout of a network', () => {
     const ties = inventNetwork(3).network.ties.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
     expect(layout.ties.map(({ tie }) => tie.key).toSorted()).toEqual(ties.map(({ key }) => key).toSorted());
     for (const tie of layout.ties) expect(drawPath(tie)).toMatch(/^M[\d.-]+ [\d.-]+[CH]/);
+  });
+
+  it('draws so many lines at most, those of the focus and those that most sentences state, and counts the others', () => {
+    const ids = Array.from({ length: 28 }, (_, n) => `n${n}` as NameId);
+    const links = ids.flatMap((a, n) =>
+      ids.slice(n + 1).map((b): NetworkLink => ({
+        a,
+        b,
+        kind: 'met',
+        verb: 'met',
+        dates: [],
+        modality: 'happened',
+        sentences: a === 'n0' ? 1 : 1 + n,
+        stories: [],
+        rests: 0,
+      })),
+    );
+    const names = ids.map((id): NetworkName => ({
+      id,
+      type: 'PER',
+      label: id,
+      shortLabel: id,
+      stories: [],
+      mentions: 1,
+    }));
+    const { ties } = makeNetwork(names, links);
+    const { drawn, left } = pickTies(ties, new Map([['n0' as NameId, 0]]));
+    expect([drawn.length, left]).toEqual([MOST_LINES, ties.length - MOST_LINES]);
+    expect(drawn.filter(({ a, b }) => a === 'n0' || b === 'n0')).toHaveLength(27);
+    const least = Math.min(...drawn.flatMap(({ a, sentences }) => (a === 'n0' ? [] : [sentences])));
+    const dropped = ties.filter((tie) => !drawn.includes(tie));
+    expect(Math.max(...dropped.map(({ sentences }) => sentences))).toBeLessThanOrEqual(least);
+    expect(drawn).toEqual(ties.filter((tie) => drawn.includes(tie)));
   });
 
   it('puts a story on either side and what both share between them, from the outside in', () => {

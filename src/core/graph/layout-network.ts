@@ -5,6 +5,7 @@ import type { NetworkLayout, PlacedColumn, PlacedMore, PlacedName, PlacedTie, Po
 import { orderLayers } from './order-layers.ts';
 import type { Route } from './order-layers.ts';
 import { LEAST_LANE, labelWidth, placeColumns } from './place-columns.ts';
+import { pickTies } from './pick-ties.ts';
 import { planNetwork } from './plan-network.ts';
 import type { NetworkPlan, PlannedColumn } from './plan-network.ts';
 import { LINE_STEP, stackColumn } from './stack-column.ts';
@@ -26,10 +27,9 @@ export function layoutNetwork(plan: NetworkPlan & { readonly width: number }): N
   const planned = planNetwork(plan);
   const { columns, panels, width } = placeColumns(planned, plan.width);
   const flat = planned.flatMap((panel) => panel.columns);
-  const { rows, routes } = orderLayers(
-    flat.map(({ names }) => names),
-    plan.network,
-  );
+  const drawn = flat.map(({ names }) => names);
+  const ties = pickTies(plan.network.tiesAmong(drawn.flat().map(({ id }) => id)), plan.near);
+  const { rows, routes } = orderLayers(drawn, ties.drawn);
   const labels = rows.map((column, index) => column.map((name) => fitLabel(name, columns[index])));
   const heights = labels.map((column, index) => [
     ...column.map((lines) => 2 * ROW_PAD + lines.length * LINE_HEIGHT + NOTE_HEIGHT),
@@ -50,6 +50,7 @@ export function layoutNetwork(plan: NetworkPlan & { readonly width: number }): N
     columns,
     names,
     more: placeMore(flat, { columns, stacks, top: headHeight }),
+    left: ties.left,
     ties: drawRoutes(routes, { columns, stacks, top: headHeight, names }),
   };
 }

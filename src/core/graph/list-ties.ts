@@ -24,6 +24,11 @@ export function groupTies(network: Network, focus?: NameId): readonly TieGroup[]
   });
 }
 
+/** The tie that most sentences state; of equals the first. `undefined` without any. */
+export function bestTie(groups: readonly TieGroup[]): Tie | undefined {
+  return groups.flatMap(({ ties }) => ties).toSorted((x, y) => y.sentences - x.sentences)[0];
+}
+
 /** The ids of the names, sorted; equals by id. */
 export function sortNames(network: Network, order: NameOrder): readonly NameId[] {
   const ids = [...network.names.keys()];

@@ -74,6 +74,8 @@ export interface NetworkLayout {
   readonly names: readonly PlacedName[];
   readonly more: readonly PlacedMore[];
   readonly ties: readonly PlacedTie[];
+  /** Links between these names that there is no room for: those with fewest sentences. */
+  readonly left: number;
 }
 
 /** Room around shapes and labels, in pixels. */

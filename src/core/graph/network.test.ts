@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NameId } from '../address/ids.ts';
 import { findNames } from './find-names.ts';
 import { filterNetwork } from './filter-network.ts';
-import { groupTies, sortNames } from './list-ties.ts';
+import { bestTie, groupTies, sortNames } from './list-ties.ts';
 import { makeNetwork } from './make-network.ts';
 import { toNetworkColumns } from './network-columns.ts';
 import type { NetworkColumns } from './network-columns.ts';
@@ -106,6 +106,8 @@ describe('a network', () => {
       ['at', 'ann~di'],
     ]);
     expect(keys('cy')).toEqual([['met', 'bo~cy']]);
+    expect(bestTie(groupTies(network, id('bo')))?.key).toBe('ann~bo');
+    expect(bestTie([])).toBeUndefined();
     expect(network.countSentences(id('ann'))).toBe(6);
     expect(sortNames(network, 'links')).toEqual(['ann', 'bo', 'cy', 'di']);
     expect(sortNames(makeNetwork(NAMES, LINKS), 'sentences')).toEqual(['bo', 'ann', 'cy', 'di']);

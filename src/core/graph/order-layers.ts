@@ -1,5 +1,5 @@
 import type { NameType } from '../entity/mention.ts';
-import type { Network, NetworkName, Tie } from './network.ts';
+import type { NetworkName, Tie } from './network.ts';
 import { siftLayers } from './sift-layers.ts';
 import type { Layers } from './sift-layers.ts';
 
@@ -28,14 +28,11 @@ export interface OrderedLayers {
 const TYPE_ORDER: readonly NameType[] = ['PER', 'ORG', 'LOC', 'ARMS', 'WORK'];
 
 /**
- * Orders the names of each column, by type and in a type so that lines cross less, and with them the points at which lines cross a column:
+ * Orders the names of each column, which are the ends of all `ties`, by type and in a type so that lines cross less, and with them the points at which lines cross a column:
  * always between two rows, so that no line ever passes behind a label. Ties by id. Source: the layered drawings with dummy points of Sugiyama,
  * Tagawa and Toda, “Methods for visual understanding of hierarchical system structures” (1981).
  */
-export function orderLayers(
-  columns: readonly (readonly NetworkName[])[],
-  { tiesAmong }: Pick<Network, 'tiesAmong'>,
-): OrderedLayers {
+export function orderLayers(columns: readonly (readonly NetworkName[])[], ties: readonly Tie[]): OrderedLayers {
   const sorted = columns.map((column) => column.toSorted(byTypeAndId));
   const names = sorted.flat();
   const itemOf = new Map(names.map(({ id }, item) => [id, item]));
@@ -46,7 +43,6 @@ export function orderLayers(
     right: names.map(() => []),
     arcs: names.map(() => []),
   };
-  const ties = tiesAmong(itemOf.keys());
   const ways = ties.map((tie) => addTie(layers, itemOf.get(tie.a) ?? 0, itemOf.get(tie.b) ?? 0));
   const order = siftLayers(layers);
   const seats = seatAll(order, layers);
