@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useHref } from 'react-router';
 import { LINE_HEIGHT, NOTE_HEIGHT } from '../../core/graph/network-layout.ts';
 import { NAME_SHAPES } from '../evidence/NameShape.tsx';
 import { plainLink } from '../ui/use-link-presses.ts';
@@ -20,23 +21,31 @@ const SHAPE_SCALE = 1.25;
 const BASELINE = 5;
 
 /** A name in its place. Chosen, it shows its links; beside the focus it opens the link to it. The plate follows its link. */
-export const NetworkName = memo(function NetworkName({ mark, to, isStop, isChosen }: NetworkNameProps) {
-  const { placed, state, note, told } = mark;
-  const { name, x, y, lines, labelX, labelWidth } = placed;
-  const { href, ...ways } = plainLink(to, true);
-  const height = (lines.length - 1) * LINE_HEIGHT;
+export function NetworkName({ mark, to, isStop, isChosen }: NetworkNameProps) {
+  const { placed, state, told } = mark;
   return (
     <a
       className={styles.root}
-      href={href}
-      {...ways}
+      {...plainLink(to, true)}
+      href={useHref(to)}
       tabIndex={isStop ? 0 : -1}
       aria-label={told}
       aria-current={state === 'focus' || isChosen || undefined}
-      data-name={name.id}
+      data-name={placed.name.id}
       data-state={state}
       data-chosen={isChosen || undefined}
     >
+      <Drawing mark={mark} />
+    </a>
+  );
+}
+
+/** Drawn anew only when what is said of the name changes: every address is news to a link. */
+const Drawing = memo(function Drawing({ mark: { placed, state, note } }: Pick<NetworkNameProps, 'mark'>) {
+  const { name, x, y, lines, labelX, labelWidth } = placed;
+  const height = (lines.length - 1) * LINE_HEIGHT;
+  return (
+    <>
       <rect
         className={styles.hit}
         x={x - 12}
@@ -61,6 +70,6 @@ export const NetworkName = memo(function NetworkName({ mark, to, isStop, isChose
           {note}
         </text>
       )}
-    </a>
+    </>
   );
 });
