@@ -336,7 +336,7 @@ describe('answering', () => {
     expect(page.headers.get('content-type')).toContain('text/html');
   });
 
-  it.each(['articles/a', 'Articles/A/', 'articles/a/index.html'])('sends %s to the page it means', async (form) => {
+  it.each(['articles/a', 'Articles/A/', 'articles/a/index.html', '/articles//a//'])('sends %s to the page it means', async (form) => {
     const { env } = await answering();
     const page = await answerPage(new Request(`${SCOPE}${form}?q=kim`), 'articles/a/', env);
     expect([page.status, page.headers.get('location')]).toEqual([301, `${SCOPE}articles/a/?q=kim`]);

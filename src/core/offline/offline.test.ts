@@ -66,6 +66,7 @@ describe('a request', () => {
     ['articles/x', 'articles/x/'],
     ['Articles/X/index.html?q=y', 'articles/x/'],
     ['nowhere/at/all//', 'nowhere/at/all/'],
+    ['/articles//x//', 'articles/x/'],
     ['search/?q=a.b', 'search/'],
   ])('for the page “%s” is one for “%s”', (path, page) => {
     expect(plan(scope + path)).toEqual({ kind: 'page', path: page });

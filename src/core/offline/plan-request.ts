@@ -13,8 +13,8 @@ export interface PlannedRequest {
 }
 
 /**
- * Decides what a request is for. `scope` is the absolute URL of the app's base path, slash at the end. For pages a missing slash,
- * `index.html`, capital letters, query and hash make no difference, as for the app itself.
+ * Decides what a request is for. `scope` is the absolute URL of the app's base path, slash at the end. For pages a slash too few or
+ * too many, `index.html`, capital letters, query and hash make no difference, as for the app itself.
  */
 export function planRequest({ method, url, isNavigation }: PlannedRequest, scope: string): RequestPlan {
   const [address = ''] = url.split(/[?#]/);
@@ -25,6 +25,7 @@ export function planRequest({ method, url, isNavigation }: PlannedRequest, scope
   const folder = path
     .toLowerCase()
     .replace(/(^|\/)index\.html?$/, '$1')
-    .replace(/\/+$/, '');
+    .replace(/^\/+|\/+$/g, '')
+    .replaceAll(/\/{2,}/g, '/');
   return { kind: 'page', path: folder === '' ? '' : `${folder}/` };
 }
