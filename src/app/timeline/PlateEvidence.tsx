@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { FoldedColumns } from '../../core/timeline/folded-layout.ts';
+import type { CSSProperties } from 'react';
+import type { Box, FoldedColumns } from '../../core/timeline/folded-layout.ts';
 import { EVIDENCE_INSET, placeInset } from '../../core/timeline/place-inset.ts';
 import { placeBox } from './place-box.ts';
 import { SelectedPanel } from './SelectedPanel.tsx';
@@ -25,7 +26,13 @@ export function PlateEvidence({ timeline, laid }: PlateEvidenceProps) {
       timeline={timeline}
       look={dock ? 'inset' : 'below'}
       ref={panel}
-      {...(dock && { style: placeBox(dock) })}
+      {...(dock && { style: insetBox(dock) })}
     />
   );
+}
+
+/** No taller than its words need. */
+function insetBox(dock: Box): CSSProperties {
+  const { height, ...place } = placeBox(dock);
+  return { ...place, maxHeight: height };
 }

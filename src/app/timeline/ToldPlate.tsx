@@ -15,6 +15,8 @@ export interface ToldPlateProps {
 const TITLES = 380;
 const NARROW = 700;
 const LEAST = 180;
+/** Two lines of a title, and as much as a finger needs. */
+const NARROW_ROW = 44;
 
 /** How long after the event each report came: a line from the event to every report, in the same rows as their titles. */
 export function ToldPlate({ timeline, width }: ToldPlateProps) {
@@ -25,8 +27,10 @@ export function ToldPlate({ timeline, width }: ToldPlateProps) {
       return day === undefined ? [] : [{ event: id, article, day }];
     }),
   );
-  const room = Math.max(LEAST, width - (width >= NARROW ? TITLES : width / 2));
-  const { rows, ticks, height, zero } = layoutTold({ events: placed, told, width: room });
+  const isNarrow = width < NARROW;
+  const room = Math.max(LEAST, width - (isNarrow ? width / 2 : TITLES));
+  const input = { events: placed, told, width: room, ...(isNarrow && { rowHeight: NARROW_ROW }) };
+  const { rows, ticks, height, zero } = layoutTold(input);
   return (
     <section className={styles.root} aria-label={summariseTimeline(placed, 'when told')}>
       <p className={styles.axis} style={{ paddingLeft: toRem(width - room) }} aria-hidden="true">
@@ -57,16 +61,17 @@ interface LagProps {
   readonly timeline: Timeline;
 }
 
-function Lag({ row: { lines }, zero, room, timeline: { source } }: LagProps) {
+function Lag({ row: { lines, height }, zero, room, timeline: { source } }: LagProps) {
+  const middle = height / 2;
   const words = lines.map(({ article, name }) => `${tellArticle(source.articles.get(article))}: ${name}`);
   return (
     <>
-      <svg className={styles.lag} viewBox={`0 0 ${room} 32`} aria-hidden="true" style={{ width: toRem(room) }}>
-        <path className={styles.zero} d={`M${zero} 0v32`} />
+      <svg viewBox={`0 0 ${room} ${height}`} aria-hidden="true" style={{ width: toRem(room), height: toRem(height) }}>
+        <path className={styles.zero} d={`M${zero} 0v${height}`} />
         {lines.map(({ article, x1, x2 }, index) => (
           <g key={article}>
-            <path className={styles.line} d={`M${x1} ${16 + index * 3}H${x2}`} />
-            <circle className={styles.report} cx={x2} cy={16 + index * 3} r="4" />
+            <path className={styles.line} d={`M${x1} ${middle + index * 3}H${x2}`} />
+            <circle className={styles.report} cx={x2} cy={middle + index * 3} r="4" />
           </g>
         ))}
       </svg>

@@ -19,6 +19,8 @@ export interface ToldInput {
   readonly told: readonly Told[];
   /** In pixels. */
   readonly width: number;
+  /** Of a row, in pixels: 32, or more where titles take two lines. */
+  readonly rowHeight?: number;
 }
 
 /** From an event to a report that tells it. */
@@ -71,7 +73,7 @@ const LEAST_TICK = 60;
  * For each event that is told a row, with a line from it to every report: the axis is the time between, one step for each doubling, so
  * that a day and ten years are both seen. Reports that came first stand left of zero.
  */
-export function layoutTold({ events, told, width }: ToldInput): ToldLayout {
+export function layoutTold({ events, told, width, rowHeight = ROW }: ToldInput): ToldLayout {
   const { dated, undated } = dateEvents(events);
   const byEvent = new Map<string, { article: string; day: number }[]>();
   for (const { event, article, day } of told) {
@@ -93,12 +95,18 @@ export function layoutTold({ events, told, width }: ToldInput): ToldLayout {
       const days = lagOf(one, day);
       return { article, days, x1: zero, x2: place(days), name: nameLag(one, day) };
     });
-    return { event: one.event, certainty: certaintyOf(one.event), y: HEAD + index * ROW, height: ROW, lines };
+    return {
+      event: one.event,
+      certainty: certaintyOf(one.event),
+      y: HEAD + index * rowHeight,
+      height: rowHeight,
+      lines,
+    };
   });
   return {
     kind: 'told',
     width,
-    height: HEAD + rows.length * ROW,
+    height: HEAD + rows.length * rowHeight,
     zero,
     ticks: chooseTicks(place, width),
     rows,

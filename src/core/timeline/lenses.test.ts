@@ -101,6 +101,8 @@ describe('when told', () => {
     expect(lines.filter(({ x2, days }) => Math.sign(x2 - zero) !== Math.sign(days))).toEqual([]);
     expect(lines.every(({ x2 }) => x2 >= 12 && x2 <= 988)).toBe(true);
     expect(ticks.map(({ text }) => text)).toEqual(['same day', '1 day', '1 week']);
+    const high = layoutTold({ events: EVENTS, told, width: 1000, rowHeight: 44 });
+    expect(high.rows.map(({ y, height }) => [y, height])).toEqual(rows.map((_, index) => [32 + 44 * index, 44]));
   });
 
   it('has no rows without reports', () => {
