@@ -336,11 +336,14 @@ describe('answering', () => {
     expect(page.headers.get('content-type')).toContain('text/html');
   });
 
-  it.each(['articles/a', 'Articles/A/', 'articles/a/index.html', '/articles//a//'])('sends %s to the page it means', async (form) => {
-    const { env } = await answering();
-    const page = await answerPage(new Request(`${SCOPE}${form}?q=kim`), 'articles/a/', env);
-    expect([page.status, page.headers.get('location')]).toEqual([301, `${SCOPE}articles/a/?q=kim`]);
-  });
+  it.each(['articles/a', 'Articles/A/', 'articles/a/index.html', '/articles//a//'])(
+    'sends %s to the page it means',
+    async (form) => {
+      const { env } = await answering();
+      const page = await answerPage(new Request(`${SCOPE}${form}?q=kim`), 'articles/a/', env);
+      expect([page.status, page.headers.get('location')]).toEqual([301, `${SCOPE}articles/a/?q=kim`]);
+    },
+  );
 
   it('draws pages that it does not know from the shell, when the host is gone or broken', async () => {
     const { host, env } = await answering();
