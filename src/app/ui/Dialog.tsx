@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useBlocker } from 'react-router';
 import type { BlockerFunction } from 'react-router';
@@ -21,9 +21,13 @@ export function Dialog({ title, children, onClose }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const blocker = useBlocker(isBack);
+  const [isGuarded, setIsGuarded] = useState(false);
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
+    // The router takes a blocker up one drawing later. Nobody sees the dialog before Back would close it.
+    // oxlint-disable-next-line react/set-state-in-effect -- The second drawing is what is waited for.
+    if (!isGuarded) setIsGuarded(true);
+    else if (!dialog.current?.open) dialog.current?.showModal();
+  }, [isGuarded]);
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
     blocker.reset();
