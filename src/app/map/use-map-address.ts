@@ -27,7 +27,8 @@ export function useMapAddress(): MapRoute {
   const address: MapAddress = parsed.kind === 'map' ? parsed : { kind: 'map' };
   const pathWith = (change: MapChange): string => formatAddress(changeView<MapAddress>(address, change));
   const go = (change: MapChange): void => {
-    void navigate(pathWith(change), { preventScrollReset: true });
+    // At once, so that the next key finds what the address tells.
+    void navigate(pathWith(change), { preventScrollReset: true, flushSync: true });
   };
   return { address, pathWith, go };
 }
