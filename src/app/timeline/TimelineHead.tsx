@@ -25,7 +25,7 @@ export function TimelineHead({ data }: TimelineHeadProps) {
       </p>
       {collection.retold && <RetoldNotice />}
       {story && (
-        <p className={styles.retold}>
+        <p className={styles.note}>
           {story.why !== undefined && `${story.why} `}
           <Link to={formatAddress({ kind: 'home', story: [] })}>All stories</Link>
         </p>
