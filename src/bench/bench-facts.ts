@@ -3,6 +3,7 @@ import { placeSentences } from '../core/article/passage.ts';
 import type { Article, AtlasQuote } from '../core/atlas/atlas.ts';
 import { makeFactTable } from '../core/facts/make-facts.ts';
 import { slice } from '../core/text/range.ts';
+import { formatCount } from '../core/text/count-of.ts';
 import { atlasEvent, chainOf } from './atlas-event.ts';
 import { generatePrintings } from './generate-versions.ts';
 import { createRandom } from './random.ts';
@@ -25,8 +26,8 @@ export function benchFacts(): void {
   const { total } = makeFactTable(source, 0);
   const median = times[Math.floor(ROUNDS / 2)] ?? 0;
   console.log(
-    `facts, a story of ${REPORTS} reports with ${source.quotes.length.toLocaleString('en')} claims and ${source.events.length} events, ` +
-      `${total.toLocaleString('en')} facts: median ${median.toFixed(0)} ms; goal ${GOAL_MS} ms, ${median <= GOAL_MS ? 'held' : 'missed'}`,
+    `facts, a story of ${REPORTS} reports with ${formatCount(source.quotes.length)} claims and ${source.events.length} events, ` +
+      `${formatCount(total)} facts: median ${median.toFixed(0)} ms; goal ${GOAL_MS} ms, ${median <= GOAL_MS ? 'held' : 'missed'}`,
   );
   if (median > GOAL_MS) process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { slice } from '../core/text/range.ts';
 import type { Article, Atlas } from '../core/atlas/atlas.ts';
 import { countMade } from '../core/atlas/count-made.ts';
 import { inspectAtlas } from '../core/atlas/inspect-atlas.ts';
+import { countOf } from '../core/text/count-of.ts';
 
 /** A report on an atlas for the terminal: files, articles, lines set aside, problems. */
 export function describeAtlas(atlas: Atlas, clippings: number): string {
@@ -11,7 +12,7 @@ export function describeAtlas(atlas: Atlas, clippings: number): string {
   const setAside = articles.reduce((sum, article) => sum + article.setAside.length, 0);
   return [
     collection.title,
-    `${count(clippings, 'file')}, ${count(articles.length, 'article')}, ${count(setAside, 'line')} set aside, ${count(problems.length, 'problem')} (${rejected} rejected)`,
+    `${countOf(clippings, 'file')}, ${countOf(articles.length, 'article')}, ${countOf(setAside, 'line')} set aside, ${countOf(problems.length, 'problem')} (${rejected} rejected)`,
     ...articles.map(describeArticle),
     describeMade(atlas),
     inspectAtlas(atlas)
@@ -44,12 +45,8 @@ function describeArticle(article: Article): string {
     `  agency  ${agency ? `${agency.name}, ${agency.basis === 'given' ? 'stated' : 'inferred'}: ${agency.why}` : 'not named'}`,
     `  outlet  ${outlet ? `${outlet.name}: ${outlet.why}` : 'not named'}`,
     `  dated   ${dated ? `${dated.edtf}, ${dated.basis === 'given' ? 'given' : 'worked out'}: ${dated.why}` : 'no date'}`,
-    `  text    ${count(article.words, 'word')}, ${count(paragraphs.length, 'paragraph')}, ${count(sentences, 'sentence')}, ${count(headings.length, 'heading')}, ${count(captions.length, 'caption')}`,
-    `  set aside ${aside.length === 0 ? 'nothing' : count(aside.length, 'line')}`,
+    `  text    ${countOf(article.words, 'word')}, ${countOf(paragraphs.length, 'paragraph')}, ${countOf(sentences, 'sentence')}, ${countOf(headings.length, 'heading')}, ${countOf(captions.length, 'caption')}`,
+    `  set aside ${aside.length === 0 ? 'nothing' : countOf(aside.length, 'line')}`,
     ...aside,
   ].join('\n');
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

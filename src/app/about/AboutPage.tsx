@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from 'react-router';
 import type { MadeCount } from '../../core/atlas/count-made.ts';
+import { countOf, formatCount } from '../../core/text/count-of.ts';
 import type { AboutData } from './about-loader.ts';
 import styles from './AboutPage.module.css';
 import { ChecksSection } from './ChecksSection.tsx';
@@ -53,9 +54,9 @@ export function AboutPage() {
             is known about where the text comes from, and gives every sentence a link of its own.
           </p>
           <p>
-            This collection is called “{collection.title}”. It was made from {count(totals.clippings, 'clipping file')},
-            which hold {count(totals.articles, 'article')}, {count(sum(made.events), 'event')} and{' '}
-            {count(sum(made.names), 'name')}. {setAside(totals.setAside)}
+            This collection is called “{collection.title}”. It was made from{' '}
+            {countOf(totals.clippings, 'clipping file')}, which hold {countOf(totals.articles, 'article')},{' '}
+            {countOf(sum(made.events), 'event')} and {countOf(sum(made.names), 'name')}. {setAside(totals.setAside)}
           </p>
           <HowSection retold={collection.retold} />
           <SourcesSection retold={collection.retold} rows={rows} />
@@ -72,14 +73,10 @@ export function AboutPage() {
 
 function setAside(lines: number): string {
   if (lines === 0) return 'No line of them was set aside.';
-  const are = lines === 1 ? 'is one line' : `are ${lines.toLocaleString('en')} lines`;
+  const are = lines === 1 ? 'is one line' : `are ${formatCount(lines)} lines`;
   return `In the files there ${are} that are no part of a report’s text: captions printed twice, credits, forms. They are set aside, and each article shows its own.`;
 }
 
 function sum({ rule, hand, both }: MadeCount): number {
   return rule + hand + both;
-}
-
-function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { dateInWords } from '../../core/date/date-in-words.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { type DatedRow, MOST_ROWS } from './about-loader.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './SourceTable.module.css';
@@ -27,8 +28,8 @@ export function DatesSection({ rows, total }: DatesSectionProps) {
       {total > rows.length && (
         <p>
           {rows.length > 0
-            ? `The table shows the first ${MOST_ROWS} of ${total.toLocaleString('en')} events.`
-            : `There are ${total.toLocaleString('en')} events, too many to list here. The page of each event has its working.`}
+            ? `The table shows the first ${MOST_ROWS} of ${formatCount(total)} events.`
+            : `There are ${formatCount(total)} events, too many to list here. The page of each event has its working.`}
         </p>
       )}
       {rows.length > 0 && (

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ArticleId } from '../../core/address/ids.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import type { PlacedNote } from './note-places.ts';
 import { NoteCard } from './NoteCard.tsx';
 import styles from './NoteGroup.module.css';
-import { count } from './source-fields.ts';
 
 export interface NoteGroupProps {
   readonly article: ArticleId;
@@ -51,7 +51,7 @@ export function NoteGroup({ article, n, notes, areAllOpen, room }: NoteGroupProp
           aria-expanded={isOpen}
           onClick={() => setOwn({ areAllOpen, isOpen: !isOpen })}
         >
-          <span className={styles.narrow}>{count(folded, 'note')}</span>
+          <span className={styles.narrow}>{countOf(folded, 'note')}</span>
           <span className={styles.wide}>{isOpen ? 'Fewer notes' : `${more} more`}</span>
         </button>
       )}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
-import { count } from './source-fields.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import styles from './TextMap.module.css';
 
 export interface TextMapLinksProps {
@@ -15,7 +15,7 @@ export function TextMapLinks({ file: { printings } }: TextMapLinksProps) {
       {printings.map(({ id, version, words }) => (
         <li key={id}>
           <Link to={formatAddress({ kind: 'article', article: id })}>
-            Version {version?.letter.toUpperCase()}, {count(words, 'word')}
+            Version {version?.letter.toUpperCase()}, {countOf(words, 'word')}
           </Link>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
-import { count } from './source-fields.ts';
+import { countOf, formatCount } from '../../core/text/count-of.ts';
 import styles from './VersionList.module.css';
 
 export interface VersionListProps {
@@ -30,7 +30,7 @@ export function VersionList({ file: { article, printings } }: VersionListProps) 
               <Link to={formatAddress({ kind: 'article', article: id })}>Version {other?.letter.toUpperCase()}</Link>
             )}
             <span className={styles.meta}>
-              {count(words, 'word')}, {count(paragraphs, 'paragraph')}
+              {countOf(words, 'word')}, {countOf(paragraphs, 'paragraph')}
               {id === article.id && `, ${onlyHere(version.onlyHere.length)}`}
             </span>
             {id !== article.id && (
@@ -46,7 +46,7 @@ export function VersionList({ file: { article, printings } }: VersionListProps) 
 }
 
 function onlyHere(n: number): string {
-  return n === 0 ? 'none of them only here' : `${n.toLocaleString('en')} of them only here`;
+  return n === 0 ? 'none of them only here' : `${formatCount(n)} of them only here`;
 }
 
 /** Letters in order: `z` comes before `aa`. */

@@ -2,6 +2,7 @@ import type { Basis } from '../../core/article/report.ts';
 import type { Article } from '../../core/atlas/atlas.ts';
 import { dayInWords } from '../../core/atlas/day-in-words.ts';
 import { retoldNotice } from '../../core/atlas/retold.ts';
+import { countOf } from '../../core/text/count-of.ts';
 
 /** One answer to “where does this text come from”. */
 export interface SourceField {
@@ -35,12 +36,12 @@ export function sourceFields(article: Article): readonly SourceField[] {
     },
     {
       name: 'Length',
-      value: count(words, 'word'),
-      why: `${count(paragraphs.length, 'paragraph')}, ${count(minutes, 'minute')}`,
+      value: countOf(words, 'word'),
+      why: `${countOf(paragraphs.length, 'paragraph')}, ${countOf(minutes, 'minute')}`,
     },
     {
       name: 'Cleaning',
-      value: setAside.length === 0 ? 'Nothing set aside' : `${count(setAside.length, 'line')} set aside`,
+      value: setAside.length === 0 ? 'Nothing set aside' : `${countOf(setAside.length, 'line')} set aside`,
       why: setAside.length === 0 ? 'every line of the clipping is part of the report' : 'show what and why',
     },
   ];
@@ -52,7 +53,7 @@ export function sourceLine({ agency, outlet, dated, words }: Article): string {
   const when = dated
     ? `Dated ${dayInWords(dated.edtf, 'weekday')}${dated.basis === 'derived' ? ', worked out' : ''}`
     : 'No date';
-  return `${who}. ${outlet ? `Printed by ${outlet.name}` : 'Outlet not named'}. ${when}. ${count(words, 'word')}.`;
+  return `${who}. ${outlet ? `Printed by ${outlet.name}` : 'Outlet not named'}. ${when}. ${countOf(words, 'word')}.`;
 }
 
 /** Who says so, for a passage that is shared; a retold article says so first. */
@@ -60,11 +61,6 @@ export function saysWho({ agency, dated, retells }: Article): string {
   if (retells) return `${capitalise(retoldNotice(retells))}.`;
   const who = agency ? `${agency.name}, ${agency.basis === 'derived' ? 'inferred' : 'stated'}` : 'Agency not named';
   return `${who}. ${dated ? `Dated ${dayInWords(dated.edtf, 'weekday')}` : 'No date'}.`;
-}
-
-/** `1 line`, `2 lines`, `1,204 words`. */
-export function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 export function capitalise(text: string): string {

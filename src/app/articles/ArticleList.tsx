@@ -1,4 +1,5 @@
 import type { ArticleRow, Story } from '../../core/atlas/atlas.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import styles from './ArticleList.module.css';
 import { ArticleTable } from './ArticleTable.tsx';
 import { groupAll, groupByStory } from './group-articles.ts';
@@ -53,7 +54,7 @@ function StorySection({ group: { story, articles, reports }, isOnly, isLand, ret
     <section className={styles.story} data-tint={isLand ? 'land' : 'sea'}>
       <div className={styles.band}>
         <h2 className={styles.title}>{title}</h2>
-        <p className={styles.count}>{articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`}</p>
+        <p className={styles.count}>{countOf(articles, 'article')}</p>
       </div>
       <ArticleTable caption={title} reports={reports} retold={retold} />
     </section>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { ArticleRow } from '../../core/atlas/atlas.ts';
 import { dayInWords } from '../../core/atlas/day-in-words.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import styles from './ArticleTable.module.css';
 
 export interface ArticleTableRowProps {
@@ -37,7 +38,7 @@ export function ArticleTableRow({ row, isVersion, hasVersions, retold }: Article
       <td>{outlet ? outlet.name : <NotNamed what="Outlet" />}</td>
       <DateCell dated={row.dated} />
       <td className={styles.number}>
-        {words.toLocaleString('en')}
+        {formatCount(words)}
         <span className={styles.label}> words</span>
       </td>
     </tr>

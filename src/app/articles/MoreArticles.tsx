@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useRevalidator } from 'react-router';
 import { LIST_PAGE_SIZE } from '../../core/atlas/published.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { announce } from '../state/announcement.ts';
 import { openNextPage } from '../state/opened-pages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,7 +16,7 @@ export interface MoreArticlesProps {
 export function MoreArticles({ shown, total }: MoreArticlesProps) {
   const { state, revalidate } = useRevalidator();
   const before = useRef(shown);
-  const count = `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} articles shown.`;
+  const count = `${formatCount(shown)} of ${formatCount(total)} articles shown.`;
   useEffect(() => {
     if (before.current !== shown) announce(count);
     before.current = shown;

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { StoryId } from '../../core/address/ids.ts';
 import type { Story } from '../../core/atlas/atlas.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import choice from '../ui/ChoiceLink.module.css';
 import styles from './StoryFilter.module.css';
@@ -47,7 +48,7 @@ export function StoryFilter({ stories, limitedTo, kind }: StoryFilterProps) {
   return (
     <nav className={styles.root} aria-label="Stories">
       {stories.length > MOST_SHOWN ? (
-        <Disclosure summary={`${stories.length.toLocaleString('en')} stories`}>{list}</Disclosure>
+        <Disclosure summary={`${formatCount(stories.length)} stories`}>{list}</Disclosure>
       ) : (
         list
       )}

@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { tellArticle } from '../../core/chronicle/tell-event.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf, formatCount } from '../../core/text/count-of.ts';
 import type { CompareData, LikelyPair, PairSide } from './compare-loader.ts';
 import head from '../ui/PageHead.module.css';
 import styles from './ComparePage.module.css';
@@ -77,8 +77,7 @@ export function ComparePage() {
           </h2>
           {articles.length < total && (
             <p className={styles.note}>
-              The first {articles.length.toLocaleString('en')} of {total.toLocaleString('en')} articles can be chosen
-              here.
+              The first {formatCount(articles.length)} of {formatCount(total)} articles can be chosen here.
             </p>
           )}
           <PairForm articles={articles} />

@@ -5,6 +5,7 @@ import { retoldNotice } from '../../core/atlas/retold.ts';
 import { dayInWords } from '../../core/atlas/day-in-words.ts';
 import { foldRows } from '../../core/version/fold-rows.ts';
 import type { ComparedRow } from '../../core/version/comparison.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { CompareRow } from './CompareRow.tsx';
 import styles from './CompareTable.module.css';
@@ -77,7 +78,7 @@ function SideHead({ side: { article, title, isVersion } }: { readonly side: Side
       {!isVersion && <span className={styles.headline}>{article.title}</span>}
       <span className={styles.meta}>
         {made}, {outlet ? `printed by ${outlet.name}` : 'outlet not named'}
-        {dated && `, dated ${dayInWords(dated.edtf)}`}, {words.toLocaleString('en')} words
+        {dated && `, dated ${dayInWords(dated.edtf)}`}, {formatCount(words)} words
       </span>
       {retells && <span className={styles.meta}>Words {retoldNotice(retells)}</span>}
     </th>

@@ -1,4 +1,5 @@
 import type { ComparisonTotals, SideNames } from '../../core/version/comparison.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import styles from './CompareTotals.module.css';
 
 export interface CompareTotalsProps {
@@ -29,7 +30,7 @@ export function CompareTotals({ totals, names }: CompareTotalsProps) {
       {[...always, ...others].map(({ n, name }) => (
         <div key={name} className={styles.total}>
           <dt className={styles.name}>{name}</dt>
-          <dd className={styles.number}>{n.toLocaleString('en')}</dd>
+          <dd className={styles.number}>{formatCount(n)}</dd>
         </div>
       ))}
     </dl>

@@ -3,6 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import type { ArticleRow } from '../../core/atlas/atlas.ts';
 import { retoldNotice } from '../../core/atlas/retold.ts';
 import type { Fact, FactTable } from '../../core/facts/fact.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { columnNames, FACT_GROUPS, groupOf } from './facts-words.ts';
 import { FactHead } from './FactHead.tsx';
@@ -49,7 +50,7 @@ export function FactTableView({ table: { articles, facts } }: FactTableViewProps
           <tbody key={group}>
             <tr className={styles.groupRow}>
               <th scope="rowgroup" colSpan={columns}>
-                {heading} <span className={styles.count}>{own.length.toLocaleString('en')}</span>
+                {heading} <span className={styles.count}>{formatCount(own.length)}</span>
               </th>
             </tr>
             {own.map((fact) => (
@@ -95,7 +96,7 @@ function Row({ fact, articles, names, isWide }: RowProps) {
             const telling = told.get(id);
             return telling && <FactTelling key={id} telling={telling} name={names[index] ?? ''} isNamed />;
           })}
-          {silent > 0 && <Silent name={`${silent.toLocaleString('en')} others`} isNamed />}
+          {silent > 0 && <Silent name={`${formatCount(silent)} others`} isNamed />}
         </td>
       ) : (
         articles.map(({ id }, index) => {

@@ -1,6 +1,7 @@
 import { tellArticle } from '../../core/chronicle/tell-event.ts';
 import type { ArticleRow } from '../../core/atlas/atlas.ts';
 import type { Fact, FactTable } from '../../core/facts/fact.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 
 /** How the reports of a table stand to a fact. */
 export type FactGroup = 'differs' | 'some' | 'all';
@@ -20,10 +21,10 @@ export function groupOf({ tellings }: Fact, reports: number): FactGroup {
 /** `2 reports state 31 events and claims. 3 are told differently, 20 are not in every report.` */
 export function factsSummary({ articles, facts, total }: FactTable): string {
   const count = (group: FactGroup): number => facts.filter((fact) => groupOf(fact, articles.length) === group).length;
-  const be = (n: number): string => (n === 0 ? 'none is' : n === 1 ? '1 is' : `${n.toLocaleString('en')} are`);
-  const shown = facts.length < total ? ` Of these, the first ${facts.length.toLocaleString('en')} are shown.` : '';
+  const be = (n: number): string => (n === 0 ? 'none is' : n === 1 ? '1 is' : `${formatCount(n)} are`);
+  const shown = facts.length < total ? ` Of these, the first ${formatCount(facts.length)} are shown.` : '';
   return (
-    `${articles.length.toLocaleString('en')} reports state ${total.toLocaleString('en')} events and claims.${shown} ` +
+    `${formatCount(articles.length)} reports state ${formatCount(total)} events and claims.${shown} ` +
     `${capitalise(be(count('differs')))} told differently, ${be(count('some'))} not in every report. Every entry opens its sentence.`
   );
 }

@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { ChainLink } from '../../core/speech/speech.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import type { QuotePlace, QuoteRow } from './make-rows.ts';
-import { countQuotes, FORM_WORDS } from './quote-forms.ts';
+import { FORM_WORDS } from './quote-forms.ts';
 import styles from './RelayTable.module.css';
 
 export interface RelayTableProps {
@@ -35,7 +36,7 @@ export function RelayTable({ rows }: RelayTableProps) {
         <tbody key={group[0]?.facts.by}>
           <tr className={styles.group}>
             <th scope="rowgroup" colSpan={4}>
-              {group[0]?.group} <span className={styles.count}>{countQuotes(group.length)}</span>
+              {group[0]?.group} <span className={styles.count}>{countOf(group.length, 'quote')}</span>
             </th>
           </tr>
           {group.map((row) => (

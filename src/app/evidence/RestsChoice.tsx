@@ -1,5 +1,6 @@
 import type { Rests } from '../../core/address/timeline-view.ts';
 import { RESTS } from '../../core/address/timeline-view.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { ChoiceList } from '../ui/ChoiceList.tsx';
 import type { Choice } from '../ui/ChoiceList.tsx';
 
@@ -13,6 +14,7 @@ export interface RestsChoiceProps {
 export function RestsChoice({ choices, chosen, onChange }: RestsChoiceProps) {
   return (
     <ChoiceList
+      writeCount={formatCount}
       legend="Rests on this alone"
       choices={choices}
       chosen={chosen === undefined ? [] : [chosen]}

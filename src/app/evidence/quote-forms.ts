@@ -6,8 +6,3 @@ export const FORM_WORDS: Readonly<Record<SpeechForm, string>> = {
   part: 'direct words, part of a sentence',
   reported: 'reported, not in quotation marks',
 };
-
-/** `1 quote`, `1,204 quotes`. */
-export function countQuotes(n: number): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? 'quote' : 'quotes'}`;
-}

@@ -1,7 +1,7 @@
 import { tellLink, tellLinkDates, tellLinkFrom } from '../../core/chronicle/tell-link.ts';
 import { otherEnd } from '../../core/graph/network.ts';
 import type { Tie } from '../../core/graph/network.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { NameShape } from '../evidence/NameShape.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './LinkRow.module.css';

@@ -2,7 +2,7 @@ import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { KIND_WORDS } from '../../core/chronicle/tell-link.ts';
 import { tellRests } from '../../core/chronicle/rests-words.ts';
 import { tellWindow } from '../../core/chronicle/tell-window.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { RemovableChips } from '../ui/RemovableChips.tsx';
 import type { RemovableChip } from '../ui/RemovableChips.tsx';
 import styles from './MapChips.module.css';

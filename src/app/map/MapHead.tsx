@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { findShared } from '../../core/graph/share-stories.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
 import styles from './MapHead.module.css';
 import { mapTitle } from './map-title.ts';

@@ -1,5 +1,5 @@
 import { bestTie, groupTies } from '../../core/graph/list-ties.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { LinkGroup } from './LinkGroup.tsx';
 import styles from './MapList.module.css';
 import { NameIndex } from './NameIndex.tsx';

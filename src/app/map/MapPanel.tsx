@@ -4,6 +4,7 @@ import type { NameId, StoryId } from '../../core/address/ids.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { bestTie, groupTies } from '../../core/graph/list-ties.ts';
 import type { NetworkName } from '../../core/graph/network.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { CopyLink } from '../evidence/CopyLink.tsx';
 import { NameShape } from '../evidence/NameShape.tsx';
 import { LinkSentences } from './LinkSentences.tsx';
@@ -81,7 +82,7 @@ function NameHead({
         {figures.map(({ count, word }) => (
           <div key={word}>
             <dt>{word}</dt>
-            <dd>{count.toLocaleString('en')}</dd>
+            <dd>{formatCount(count)}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { RESTS_WORDS } from '../../core/chronicle/rests-words.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { ChoiceList } from '../ui/ChoiceList.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Popover } from '../ui/Popover.tsx';
@@ -78,6 +79,7 @@ function Choices({
 }: Pick<MapToolsProps, 'map'> & { readonly group: FilterGroup }) {
   return (
     <ChoiceList
+      writeCount={formatCount}
       legend={name}
       choices={list()}
       chosen={address[field] ?? []}

@@ -5,7 +5,7 @@ import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { sortNames } from '../../core/graph/list-ties.ts';
 import type { NetworkName } from '../../core/graph/network.ts';
 import { shareStories } from '../../core/graph/share-stories.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { NameShape } from '../evidence/NameShape.tsx';
 import styles from './NameIndex.module.css';
 import type { MapState } from './use-map.ts';

@@ -1,6 +1,6 @@
 import { KIND_WORDS } from '../../core/chronicle/tell-link.ts';
 import { LINK_KINDS } from '../../core/graph/network.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import styles from './NetworkLegend.module.css';
 import plate from './NetworkPlate.module.css';
 

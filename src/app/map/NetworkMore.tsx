@@ -2,7 +2,7 @@ import { useHref, useLinkClickHandler } from 'react-router';
 import type { NameId, StoryId } from '../../core/address/ids.ts';
 import { NAME_TYPES } from '../../core/address/search-view.ts';
 import type { PlacedMore } from '../../core/graph/network-layout.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import styles from './NetworkName.module.css';
 import type { MapChange } from './use-map-address.ts';
 import { TYPE_OF } from './use-map.ts';

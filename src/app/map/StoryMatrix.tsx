@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Network } from '../../core/graph/network.ts';
 import { countShared } from '../../core/graph/share-stories.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './StoryMatrix.module.css';
 import type { MapState } from './use-map.ts';

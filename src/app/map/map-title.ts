@@ -1,5 +1,5 @@
 import { tellLink } from '../../core/chronicle/tell-link.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import type { MapState } from './use-map.ts';
 
 /** What the page is about: a link, a name and how many it is linked with, places, or everything. */

@@ -1,7 +1,7 @@
 import type { Collection } from '../../core/atlas/atlas.ts';
 import type { Network } from '../../core/graph/network.ts';
 import { findShared } from '../../core/graph/share-stories.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 
 const MOST_TOLD = 12;
 

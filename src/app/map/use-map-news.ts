@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useRevalidator } from 'react-router';
 import { tellLink } from '../../core/chronicle/tell-link.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { announce } from '../state/announcement.ts';
 import type { MapData } from './map-loader.ts';
 import { mapTitle } from './map-title.ts';

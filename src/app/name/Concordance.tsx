@@ -4,6 +4,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { tellPlace } from '../../core/chronicle/tell-event.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
 import type { MentionRow, NameFile } from '../../core/dossier/name-file.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Concordance.module.css';
@@ -27,7 +28,7 @@ export function Concordance({ file, load }: ConcordanceProps) {
   return (
     <Section id="mentions" title="Every mention" count={mentions}>
       {sentences < mentions && (
-        <p className={styles.note}>Printings of the same words share a row: {sentences.toLocaleString('en')} rows.</p>
+        <p className={styles.note}>Printings of the same words share a row: {formatCount(sentences)} rows.</p>
       )}
       <table className={styles.root} data-folded={(!isWhole && folded > 0) || undefined}>
         <caption>
@@ -49,12 +50,12 @@ export function Concordance({ file, load }: ConcordanceProps) {
       </table>
       {!isWhole && folded > 0 && (
         <p className={styles.unfold} data-needs-script>
-          <Button onClick={() => setWhole(true)}>{folded.toLocaleString('en')} more</Button>
+          <Button onClick={() => setWhole(true)}>{formatCount(folded)} more</Button>
         </p>
       )}
       {left > 0 && (
         <p className={styles.note}>
-          <Button onClick={more}>Show more of the other {left.toLocaleString('en')}</Button>
+          <Button onClick={more}>Show more of the other {formatCount(left)}</Button>
           {hasFailed && ' They could not be opened. Check the connection and try again.'}
         </p>
       )}

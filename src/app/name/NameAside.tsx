@@ -5,7 +5,7 @@ import { handLines } from '../../core/atlas/tell-name.ts';
 import { tellArticle, tellPlace } from '../../core/chronicle/tell-event.ts';
 import { tellPosition } from '../../core/dossier/tell-position.ts';
 import type { NameFile } from '../../core/dossier/name-file.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './NameAside.module.css';
 import { Section } from './Section.tsx';

@@ -5,7 +5,7 @@ import { dateInWords } from '../../core/date/date-in-words.ts';
 import type { NameFile } from '../../core/dossier/name-file.ts';
 import { certaintyOf, CERTAINTY_WORDS } from '../../core/timeline/placed-event.ts';
 import type { PlacedEvent } from '../../core/timeline/placed-event.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import type { NameData } from './name-loader.ts';

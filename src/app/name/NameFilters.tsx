@@ -5,6 +5,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import type { NamesView } from '../../core/address/names-view.ts';
 import { MAX_QUERY } from '../../core/address/parse-address.ts';
 import { NAME_TYPES } from '../../core/address/search-view.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { NameShape } from '../evidence/NameShape.tsx';
 import styles from './NameFilters.module.css';
 import type { NamesData } from './names-loader.ts';
@@ -71,7 +72,7 @@ function Choice({ view, isCurrent, label, shape, count }: ChoiceProps) {
     >
       {shape}
       {label}
-      {count !== undefined && <span className={styles.count}> {count.toLocaleString('en')}</span>}
+      {count !== undefined && <span className={styles.count}> {formatCount(count)}</span>}
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { hasLookAlikes } from '../../core/text/plain-label.ts';
 import type { NameFile } from '../../core/dossier/name-file.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { AddToDossier } from '../evidence/AddToDossier.tsx';
 import { CopyLink } from '../evidence/CopyLink.tsx';
 import { NameShape } from '../evidence/NameShape.tsx';
@@ -28,7 +29,7 @@ export function NameHead({ file, counts }: NameHeadProps) {
         {name.label}
       </h1>
       <p className={styles.called}>
-        Called here: {name.printed.map(({ text, count }) => `“${text}” (${count.toLocaleString('en')})`).join(' · ')}
+        Called here: {name.printed.map(({ text, count }) => `“${text}” (${formatCount(count)})`).join(' · ')}
       </p>
       {hasLookAlikes(name.label) && (
         <p className={styles.note}>Look-alike letters: a word mixes alphabets and may pass for another name.</p>
@@ -51,7 +52,7 @@ export function NameHead({ file, counts }: NameHeadProps) {
       <nav className={styles.contents} aria-label="On this page">
         {findSections(file).map(({ id, title, count }) => (
           <a key={id} href={`#${id}`}>
-            {title} <span className={styles.count}>{count.toLocaleString('en')}</span>
+            {title} <span className={styles.count}>{formatCount(count)}</span>
           </a>
         ))}
       </nav>

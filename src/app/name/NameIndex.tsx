@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import type { NameRow } from '../../core/dossier/name-file.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { NameShape } from '../evidence/NameShape.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import type { NamesData } from './names-loader.ts';
@@ -65,10 +66,10 @@ function Row({ row: { id, type, label, mentions, stories } }: { readonly row: Na
           {label}
         </Link>
         <VisuallyHidden>{`, ${NAME_TYPES[type].toLowerCase()}`}</VisuallyHidden>
-        {stories.length > 1 && <span className={styles.note}> in {stories.length.toLocaleString('en')} stories</span>}
+        {stories.length > 1 && <span className={styles.note}> in {formatCount(stories.length)} stories</span>}
       </span>
       <span className={styles.figure}>
-        {mentions.toLocaleString('en')}
+        {formatCount(mentions)}
         <VisuallyHidden>{mentions === 1 ? ' mention' : ' mentions'}</VisuallyHidden>
       </span>
     </li>

@@ -7,7 +7,7 @@ import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
 import { KIND_WORDS, tellLinkDates } from '../../core/chronicle/tell-link.ts';
 import type { NameFile, OtherName } from '../../core/dossier/name-file.ts';
 import { LINK_KINDS } from '../../core/graph/network.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { NameShape } from '../evidence/NameShape.tsx';
 import { PassageFigure } from '../evidence/PassageFigure.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';

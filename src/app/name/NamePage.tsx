@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 import { Concordance } from './Concordance.tsx';

@@ -3,8 +3,8 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import type { QuotesView } from '../../core/address/quotes-view.ts';
 import type { AtlasQuote } from '../../core/atlas/atlas.ts';
 import type { NameFile } from '../../core/dossier/name-file.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { makeRows } from '../evidence/make-rows.ts';
-import { countQuotes } from '../evidence/quote-forms.ts';
 import { RelayTable } from '../evidence/RelayTable.tsx';
 import { findSections } from './name-sections.ts';
 import { Section } from './Section.tsx';
@@ -48,7 +48,7 @@ function Quotes({ file, id, quotes, view }: QuotesProps) {
       <RelayTable rows={makeRows(quotes, articles, names)} />
       {quotes.length < section.count && (
         <p>
-          <Link to={formatAddress({ kind: 'quotes', ...view })}>All {countQuotes(section.count)}</Link>
+          <Link to={formatAddress({ kind: 'quotes', ...view })}>All {countOf(section.count, 'quote')}</Link>
         </p>
       )}
     </Section>

@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf, formatCount } from '../../core/text/count-of.ts';
 import { NameFilters } from './NameFilters.tsx';
 import { NameIndex } from './NameIndex.tsx';
 import type { NamesData } from './names-loader.ts';
@@ -24,8 +24,8 @@ export function NamesPage() {
         Names
       </h1>
       <p className={styles.summary}>
-        {found === total ? countOf(total, 'name') : `${found.toLocaleString('en')} of ${countOf(total, 'name')}`}, with
-        how often the reports mention each. What counts is what is printed; pronouns are not counted.
+        {found === total ? countOf(total, 'name') : `${formatCount(found)} of ${countOf(total, 'name')}`}, with how
+        often the reports mention each. What counts is what is printed; pronouns are not counted.
       </p>
       <NameFilters data={data} />
       {found === 0 && (
@@ -36,8 +36,8 @@ export function NamesPage() {
       <NameIndex data={data} />
       {drawn < found && (
         <p className={styles.summary}>
-          The first {drawn.toLocaleString('en')} of {countOf(found, 'name')} are shown. A letter above, or the beginning
-          of a name in the field, leads to the others.
+          The first {formatCount(drawn)} of {countOf(found, 'name')} are shown. A letter above, or the beginning of a
+          name in the field, leads to the others.
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Section.module.css';
+import { formatCount } from '../../core/text/count-of.ts';
 
 export interface SectionProps {
   readonly id: string;
@@ -14,7 +15,7 @@ export function Section({ id, title, count, children }: SectionProps) {
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 className={styles.title} id={id}>
-        {title} {count !== undefined && <span className={styles.count}>{count.toLocaleString('en')}</span>}
+        {title} {count !== undefined && <span className={styles.count}>{formatCount(count)}</span>}
       </h2>
       {children}
     </section>

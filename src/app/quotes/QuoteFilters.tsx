@@ -3,6 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import type { QuotesView } from '../../core/address/quotes-view.ts';
 import { RESTS } from '../../core/address/timeline-view.ts';
 import { RESTS_WORDS } from '../../core/chronicle/rests-words.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { QuoteWindow } from './QuoteWindow.tsx';
@@ -55,7 +56,7 @@ export function QuoteFilters({ data: { view, choices, labels } }: QuoteFiltersPr
                   <Link to={to(withChoice(view, part, key))} preventScrollReset>
                     {label}
                   </Link>{' '}
-                  <span className={styles.count}>{count.toLocaleString('en')}</span>
+                  <span className={styles.count}>{formatCount(count)}</span>
                 </li>
               ))}
             </ul>

@@ -1,8 +1,8 @@
 import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { QUOTE_PARTS } from '../../core/speech/filter-quotes.ts';
+import { countOf, formatCount } from '../../core/text/count-of.ts';
 import { QuoteFilters } from './QuoteFilters.tsx';
-import { countQuotes } from '../evidence/quote-forms.ts';
 import { RelayTable } from '../evidence/RelayTable.tsx';
 import { PART_WORDS, withoutChoice } from './quote-words.ts';
 import type { QuotesData } from './quotes-loader.ts';
@@ -26,8 +26,8 @@ export function QuotesPage() {
         Says who
       </h1>
       <p className={head.summary}>
-        {shown === total ? countQuotes(total) : `${shown.toLocaleString('en')} of ${countQuotes(total)}`}, each with the
-        way it took from speaker to page. A quote that several printings share stands once.
+        {shown === total ? countOf(total, 'quote') : `${formatCount(shown)} of ${countOf(total, 'quote')}`}, each with
+        the way it took from speaker to page. A quote that several printings share stands once.
       </p>
       {isRetold && (
         <RetoldNotice>
@@ -39,7 +39,7 @@ export function QuotesPage() {
       {shown === 0 ? <NothingFound data={data} /> : <RelayTable rows={rows} />}
       {rows.length < shown && (
         <p className={styles.note}>
-          The first {rows.length} of {countQuotes(shown)} are shown. Choose a speaker to see the others.
+          The first {rows.length} of {countOf(shown, 'quote')} are shown. Choose a speaker to see the others.
         </p>
       )}
       <SilentNames names={silent} />
@@ -58,12 +58,12 @@ function NothingFound({ data: { view, gains, total } }: { readonly data: QuotesD
         {helpful.map((part) => (
           <li key={part}>
             <Link to={formatAddress({ kind: 'quotes', ...withoutChoice(view, part) })}>
-              Without “{PART_WORDS[part]}”: {countQuotes(gains[part])}
+              Without “{PART_WORDS[part]}”: {countOf(gains[part], 'quote')}
             </Link>
           </li>
         ))}
         <li>
-          <Link to={formatAddress({ kind: 'quotes' })}>Show all: {countQuotes(total)}</Link>
+          <Link to={formatAddress({ kind: 'quotes' })}>Show all: {countOf(total, 'quote')}</Link>
         </li>
       </ul>
     </div>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { findNameId } from '../../core/address/ids.ts';
 import { formatAddress } from '../../core/address/format-address.ts';
-import { countQuotes } from '../evidence/quote-forms.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import type { SpokenOf } from './quotes-loader.ts';
 import styles from './SilentNames.module.css';
 
@@ -24,7 +24,7 @@ export function SilentNames({ names }: SilentNamesProps) {
           return (
             <li key={id}>
               {name ? <Link to={formatAddress({ kind: 'quotes', with: [name] })}>{label}</Link> : label}{' '}
-              <span className={styles.count}>in {countQuotes(count)}</span>
+              <span className={styles.count}>in {countOf(count, 'quote')}</span>
             </li>
           );
         })}

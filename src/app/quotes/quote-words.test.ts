@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NameId } from '../../core/address/ids.ts';
 import type { QuotesView } from '../../core/address/quotes-view.ts';
-import { countQuotes } from '../evidence/quote-forms.ts';
 import { withChoice, withoutChoice } from './quote-words.ts';
 
 const VIEW: QuotesView = { by: ['b'], with: ['x', 'y'] as unknown as readonly NameId[], rests: 'state' };
@@ -22,8 +21,4 @@ test('a choice is taken away, and the limit with its last one', () => {
 
 test('a window is taken away with both its ends', () => {
   expect(withoutChoice({ ...VIEW, from: '2023', to: '2024' }, 'window')).toEqual(VIEW);
-});
-
-test('quotes are counted', () => {
-  expect([0, 1, 1204].map(countQuotes)).toEqual(['0 quotes', '1 quote', '1,204 quotes']);
 });

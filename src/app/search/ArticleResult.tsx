@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { dateInWords } from '../../core/date/date-in-words.ts';
 import type { ArticleHit, PassageHit } from '../../core/search/result.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { passageAddress, placeInWords } from './hit-address.ts';
 import { Marked } from './Marked.tsx';
 import styles from './ResultList.module.css';
-import { countOf } from './tell-counts.ts';
 
 export interface ArticleResultProps {
   readonly hit: ArticleHit;

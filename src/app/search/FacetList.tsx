@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { SearchView } from '../../core/address/search-view.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { ChoiceList } from '../ui/ChoiceList.tsx';
 import type { Facet } from './facets-of.ts';
 import styles from './FacetList.module.css';
@@ -23,6 +24,7 @@ export function FacetList({ facet, view }: FacetListProps) {
   };
   return (
     <ChoiceList
+      writeCount={formatCount}
       legend={legend}
       choices={values}
       chosen={values.filter(({ isChosen }) => isChosen).map(({ key }) => key)}

@@ -11,7 +11,7 @@ import { FacetList } from './FacetList.tsx';
 import { facetsOf } from './facets-of.ts';
 import styles from './Limits.module.css';
 import { Operators } from './Operators.tsx';
-import { countAll, countOf } from './tell-counts.ts';
+import { tellAll } from './tell-counts.ts';
 
 export interface LimitsProps {
   readonly view: SearchView;
@@ -53,7 +53,7 @@ export function Limits({ view, stories, result }: LimitsProps) {
           <Operators view={view} />
           <form method="dialog" className={styles.foot}>
             <Button look="main" isSubmit>
-              {result ? `Show ${countOf(countAll(result.counts), 'result')}` : 'Close'}
+              {result ? `Show ${tellAll(result.counts)}` : 'Close'}
             </Button>
           </form>
         </Dialog>

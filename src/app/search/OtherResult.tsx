@@ -4,10 +4,10 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { dateInWords } from '../../core/date/date-in-words.ts';
 import type { EventRecord, NameRecord, QuoteRecord } from '../../core/search/record.ts';
 import type { Hit, PassageHit } from '../../core/search/result.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { passageAddress } from './hit-address.ts';
 import { Marked } from './Marked.tsx';
 import styles from './ResultList.module.css';
-import { countOf } from './tell-counts.ts';
 
 const CERTAINTY = {
   given: ['●', 'date given'],

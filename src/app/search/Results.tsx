@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { ResultGroup, SearchView } from '../../core/address/search-view.ts';
 import type { SearchResult } from '../../core/search/result.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { ArticleResult } from './ArticleResult.tsx';
 import { EventResult, NameResult, QuoteResult } from './OtherResult.tsx';
 import styles from './Results.module.css';
@@ -67,13 +68,13 @@ function Group({ name, group, view, count, shown, children }: GroupProps) {
   return (
     <section className={styles.group} aria-labelledby={id}>
       <h2 className={styles.heading} id={id}>
-        {name} <span className={styles.count}>{count.toLocaleString('en')}</span>
+        {name} <span className={styles.count}>{formatCount(count)}</span>
       </h2>
       <ul className={styles.list}>{children}</ul>
       {view.in === undefined && shown < count && (
         <p className={styles.more}>
           <Link to={formatAddress({ kind: 'search', ...view, in: group })}>
-            All {count.toLocaleString('en')} {name.toLowerCase()}
+            All {formatCount(count)} {name.toLowerCase()}
           </Link>
         </p>
       )}
@@ -106,7 +107,7 @@ export function GroupLinks({ result: { counts }, view }: GroupLinksProps) {
               to={formatAddress({ kind: 'search', ...rest, ...(group !== 'all' && { in: group }) })}
               aria-current={group === (current ?? 'all') ? 'true' : undefined}
             >
-              {name} <span className={styles.count}>{count.toLocaleString('en')}</span>
+              {name} <span className={styles.count}>{formatCount(count)}</span>
             </Link>
           </li>
         ))}

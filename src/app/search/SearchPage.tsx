@@ -9,7 +9,7 @@ import { wholeQuery } from './search-loader.ts';
 import type { SearchData } from './search-loader.ts';
 import { SearchNews } from './SearchNews.tsx';
 import styles from './SearchPage.module.css';
-import { countAll, countOf, hasHits, tellCounts } from './tell-counts.ts';
+import { hasHits, tellAll, tellCounts } from './tell-counts.ts';
 import { useResultKeys } from './use-result-keys.ts';
 
 export { searchLoader } from './search-loader.ts';
@@ -30,7 +30,7 @@ export function SearchPage({ onWarm }: SearchPageProps) {
   useEffect(() => {
     if (counted !== undefined) announce(`${counted}.`);
   }, [counted, query]);
-  const title = result ? `“${query.slice(0, 40)}”, ${countOf(countAll(result.counts), 'result')} — Search` : 'Search';
+  const title = result ? `“${query.slice(0, 40)}”, ${tellAll(result.counts)} — Search` : 'Search';
   return (
     <div className={styles.root} ref={root}>
       <title>{`${title} — Story Atlas`}</title>

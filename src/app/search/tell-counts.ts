@@ -1,9 +1,5 @@
 import type { Counts, SearchResult } from '../../core/search/result.ts';
-
-/** A number with its noun: `1 name`, `1,204 passages`. */
-export function countOf(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
+import { countOf } from '../../core/text/count-of.ts';
 
 /** How much was found, as one line: `6 passages in 2 articles · 1 name · 2 events`. */
 export function tellCounts({ article, event, name, quote, passages, isExact }: Counts): string {
@@ -27,4 +23,9 @@ export function hasHits({ counts: { article, event, name, quote } }: SearchResul
 /** Everything that was found, of all kinds. */
 export function countAll({ article, event, name, quote }: Counts): number {
   return article + event + name + quote;
+}
+
+/** Everything that was found, as a phrase: `9 results`. */
+export function tellAll(counts: Counts): string {
+  return countOf(countAll(counts), 'result');
 }

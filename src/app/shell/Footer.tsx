@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { dayInWords } from '../../core/atlas/day-in-words.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import styles from './Footer.module.css';
 import { ReportProblem } from './ReportProblem.tsx';
 import type { ShellData } from './shell-loader.ts';
@@ -16,7 +17,7 @@ export function Footer({ collection, totals }: ShellData) {
         <div className={styles.collection}>
           <p className={styles.title}>{title}</p>
           <p>
-            {count(totals.articles, 'article')} from {count(totals.clippings, 'clipping')}.
+            {countOf(totals.articles, 'article')} from {countOf(totals.clippings, 'clipping')}.
             {edition !== undefined && ` Edition of ${dayInWords(edition)}.`}
             {retold && ' Retold by Story Atlas from wire reports.'}
           </p>
@@ -35,8 +36,4 @@ export function Footer({ collection, totals }: ShellData) {
       </div>
     </footer>
   );
-}
-
-function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -4,6 +4,7 @@ import { findStoryId } from '../../core/address/ids.ts';
 import { toIsoDay } from '../../core/date/calendar.ts';
 import { countDays } from '../../core/timeline/count-days.ts';
 import type { DayCounts, StoryCount } from '../../core/timeline/count-days.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './CountList.module.css';
 import type { TimelineChange } from './use-timeline-address.ts';
@@ -51,7 +52,7 @@ export function CountList({ timeline }: CountListProps) {
             <tr key={key}>
               <th scope="row">{change ? <Link to={pathWith(change)}>{name}</Link> : name}</th>
               {isByStory && <td>{time}</td>}
-              <td>{count.toLocaleString('en')}</td>
+              <td>{formatCount(count)}</td>
             </tr>
           ))}
         </tbody>

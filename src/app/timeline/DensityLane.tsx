@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DensityLane as LaneLayout, DensityLayout } from '../../core/timeline/layout-density.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import styles from './DensityLane.module.css';
 import { placeBox } from './place-box.ts';
 

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { AtlasEvent } from '../../core/atlas/atlas.ts';
 import type { RowGroup } from '../../core/timeline/group-rows.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import styles from './EventGroup.module.css';
 import { EventRow } from './EventRow.tsx';
 import { LazyEvidence } from './LazyEvidence.tsx';

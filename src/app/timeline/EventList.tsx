@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import styles from './EventList.module.css';
 import { EventTable } from './EventTable.tsx';
 import { ExportMenu } from './ExportMenu.tsx';

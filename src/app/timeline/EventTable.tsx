@@ -3,7 +3,7 @@ import type { AtlasEvent } from '../../core/atlas/atlas.ts';
 import type { RowFold, RowGroup } from '../../core/timeline/group-rows.ts';
 import { tellReportsBriefly } from '../../core/chronicle/tell-reports.ts';
 import { groupRows } from '../../core/timeline/group-rows.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EventGroup } from './EventGroup.tsx';

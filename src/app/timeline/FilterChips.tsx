@@ -1,6 +1,6 @@
 import { countGains } from '../../core/chronicle/count-choices.ts';
 import type { FilterPart } from '../../core/chronicle/filter-events.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { RemovableChips } from '../ui/RemovableChips.tsx';
 import { listApplied } from './filter-labels.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { countChoices } from '../../core/chronicle/count-choices.ts';
+import { formatCount } from '../../core/text/count-of.ts';
 import { RestsChoice } from '../evidence/RestsChoice.tsx';
 import { ChoiceList } from '../ui/ChoiceList.tsx';
 import { useLate } from './use-late.ts';
@@ -19,6 +20,7 @@ export function FilterList({ timeline: { columns, filter, address, go }, legend,
   return (
     <>
       <ChoiceList
+        writeCount={formatCount}
         legend={legend}
         choices={choices[field]}
         chosen={address[field] ?? []}

@@ -4,7 +4,7 @@ import { findEventId } from '../../core/address/ids.ts';
 import { Link } from 'react-router';
 import { layoutToScale } from '../../core/timeline/layout-to-scale.ts';
 import type { ScaleLane, ScaleMark } from '../../core/timeline/layout-to-scale.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { summariseTimeline } from '../../core/timeline/summarise-timeline.ts';
 import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
 import { placeBox, toRem } from './place-box.ts';

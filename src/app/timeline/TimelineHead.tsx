@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { TimelineData } from './timeline-loader.ts';
 import { RetoldNotice } from '../evidence/RetoldNotice.tsx';

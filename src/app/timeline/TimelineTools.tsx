@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { LENSES } from '../../core/address/timeline-view.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { LENS_NAMES } from './lens-names.ts';

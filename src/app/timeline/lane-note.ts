@@ -1,5 +1,5 @@
 import { tellReports } from '../../core/chronicle/tell-reports.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import type { Timeline } from './use-timeline.ts';
 
 /** What a lane rests on, and how many of its events are shown: `AP report dated 17 Sep 2023, in two versions · 14 events`. */

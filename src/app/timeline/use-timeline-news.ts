@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useRevalidator } from 'react-router';
 import { nameEvent } from '../../core/chronicle/tell-event.ts';
 import { dateInWords } from '../../core/date/date-in-words.ts';
-import { countOf } from '../../core/timeline/count-of.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { announce } from '../state/announcement.ts';
 import type { TimelineData } from './timeline-loader.ts';
 import type { Timeline } from './use-timeline.ts';

@@ -12,6 +12,8 @@ export interface ChoiceListProps {
   readonly legend: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
+  /** How a count is written. */
+  readonly writeCount: (count: number) => string;
   readonly onChange: (keys: readonly string[]) => void;
 }
 
@@ -19,7 +21,7 @@ export interface ChoiceListProps {
 const MOST_LISTED = 60;
 
 /** Boxes to tick, each with how many things there are with it. What is chosen is listed even when nothing is left of it. */
-export function ChoiceList({ legend, choices, chosen, onChange }: ChoiceListProps) {
+export function ChoiceList({ legend, choices, chosen, writeCount, onChange }: ChoiceListProps) {
   const listed = choices.slice(0, MOST_LISTED);
   const gone = chosen.filter((key) => listed.every((choice) => choice.key !== key));
   const all = [
@@ -35,7 +37,7 @@ export function ChoiceList({ legend, choices, chosen, onChange }: ChoiceListProp
         <label key={key} className={styles.choice}>
           <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
           <span className={styles.label}>{label}</span>
-          {count !== undefined && <span className={styles.count}>{count.toLocaleString('en')}</span>}
+          {count !== undefined && <span className={styles.count}>{writeCount(count)}</span>}
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 import type { Made } from '../correction/correction.ts';
 import type { NameType } from '../entity/mention.ts';
 import type { AtlasName } from './atlas.ts';
+import { countOf } from '../text/count-of.ts';
 
 /** What readers call the types of names. */
 export const NAME_TYPES: Readonly<Record<NameType, string>> = {
@@ -14,8 +15,7 @@ export const NAME_TYPES: Readonly<Record<NameType, string>> = {
 /** `43 mentions in 2 articles`. */
 export function countMentions({ articles }: Pick<AtlasName, 'articles'>): string {
   const mentions = articles.reduce((sum, one) => sum + one.mentions, 0);
-  const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
-  return `${count(mentions, 'mention')} in ${count(articles.length, 'article')}`;
+  return `${countOf(mentions, 'mention')} in ${countOf(articles.length, 'article')}`;
 }
 
 /** What readers are told of anything that a hand touched; nothing for what rules made alone. */

@@ -3,7 +3,7 @@ import { NAME_TYPES } from '../atlas/tell-name.ts';
 import { dateInWords } from '../date/date-in-words.ts';
 import type { LinkKind } from '../graph/link.ts';
 import type { Network, NetworkLink, NetworkName, Tie } from '../graph/network.ts';
-import { countOf } from '../timeline/count-of.ts';
+import { countOf } from '../text/count-of.ts';
 
 /** What readers call the kinds of links, as headings. */
 export const KIND_WORDS: Readonly<Record<LinkKind, string>> = {

@@ -8,7 +8,7 @@ import { tellDate, tellPlace } from '../chronicle/tell-event.ts';
 import { tellLink, tellLinkDates } from '../chronicle/tell-link.ts';
 import type { NameFile } from '../dossier/name-file.ts';
 import { tellPosition } from '../dossier/tell-position.ts';
-import { countOf } from '../timeline/count-of.ts';
+import { countOf, formatCount } from '../text/count-of.ts';
 import type { DossierEntry } from './dossier.ts';
 import { findWords } from './find-words.ts';
 import { tellPassages } from './tell-passages.ts';
@@ -100,7 +100,7 @@ function tellFacts({ name, totals, mentions }: NameFile): DossierEntry['facts'] 
   const left = totals.sentences - mentions.length;
   return [
     ['What', NAME_TYPES[name.type]],
-    ['Called here', name.printed.map(({ text, count }) => `“${text}” (${count.toLocaleString('en')})`).join(' · ')],
+    ['Called here', name.printed.map(({ text, count }) => `“${text}” (${formatCount(count)})`).join(' · ')],
     ...name.mergedFrom.map(({ text, why }) => ['One name', `“${text}”: ${why}`] as const),
     ...(name.geo ? [['Lies', `${tellPosition(name.geo)} Not from the reports: ${name.geo.basis}`] as const] : []),
     ...(left > 0 ? [['Left out', `${countOf(left, 'further sentence')} that mention it`] as const] : []),

@@ -4,6 +4,7 @@ import type { NameWeights } from './relate-articles.ts';
 import type { NameFacts, StoryArticle, StoryDraft } from './story-article.ts';
 import { titleStory } from './title-story.ts';
 import { compareText } from '../text/compare-text.ts';
+import { countOf } from '../text/count-of.ts';
 
 /** The articles of one story in order of publication, and what each of their names weighs. */
 export interface StoryMembers {
@@ -54,7 +55,7 @@ function tellStandfirst(members: readonly StoryArticle[], labels: readonly strin
   const [first, last] = [days[0], days.at(-1)];
   const dated = first === undefined ? '' : first === last ? `, ${first}` : `, ${first} to ${last}`;
   const about = labels.length === 0 ? '' : `, on ${joinWords(labels.slice(0, 3))}`;
-  return `${count(members.length, 'article')}${dated}${about}.`;
+  return `${countOf(members.length, 'article')}${dated}${about}.`;
 }
 
 function tellWhy(members: readonly StoryArticle[], ranked: readonly string[], facts: Facts): string {
@@ -63,7 +64,7 @@ function tellWhy(members: readonly StoryArticle[], ranked: readonly string[], fa
   const shared = ranked.filter((name) => facts.has(name) && holders(name) > members.length / 2);
   const labels = shared.slice(0, 2).flatMap((name) => facts.get(name)?.label ?? []);
   const more = shared.length - labels.length;
-  const names = more > 0 ? `${labels.join(', ')} and ${count(more, 'other name')}` : joinWords(labels);
+  const names = more > 0 ? `${labels.join(', ')} and ${countOf(more, 'other name')}` : joinWords(labels);
   const [first] = members;
   const isOneText =
     first?.versionGroup !== undefined && members.every(({ versionGroup }) => versionGroup === first.versionGroup);
@@ -77,7 +78,7 @@ function tellDays(members: readonly StoryArticle[]): string {
   const days = members.flatMap(({ published }) => (published === undefined ? [] : (parseIsoDay(published) ?? [])));
   if (days.length < members.length) return '';
   const span = days.reduce((a, b) => Math.max(a, b), -Infinity) - days.reduce((a, b) => Math.min(a, b), Infinity);
-  return span === 0 ? 'are dated the same day' : `are dated within ${count(span, 'day')}`;
+  return span === 0 ? 'are dated the same day' : `are dated within ${countOf(span, 'day')}`;
 }
 
 /** The person or organisation, then the place, that weigh most; the words of the title when there is neither. */
@@ -111,8 +112,4 @@ function mintId(words: readonly string[], published: string | undefined, used: S
 
 function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

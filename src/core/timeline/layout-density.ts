@@ -5,7 +5,7 @@ import type { Box } from './folded-layout.ts';
 import { layPeaks, type Peak } from './lay-peaks.ts';
 import { layTicks, placeOnScale, type Tick, type TimeScale } from './lay-ticks.ts';
 import { measureText, type Measure } from './measure-text.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../text/count-of.ts';
 
 /** What the counts are laid out from. */
 export interface DensityInput {

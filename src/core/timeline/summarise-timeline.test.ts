@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventAt } from '../../bench/place-event.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { allRows, toDayColumns } from './day-columns.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import { summariseCounts, summariseTimeline } from './summarise-timeline.ts';
 
 function times(count: number, edtf: string, rest: Partial<PlacedEvent> = {}): readonly PlacedEvent[] {

@@ -1,6 +1,6 @@
 import { toIsoDay } from '../date/calendar.ts';
 import { dateInWords } from '../date/date-in-words.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import { dateEvents, type DatedEvent } from './dated-event.ts';
 import { NO_DAY, type DayColumns } from './day-columns.ts';
 import type { PlacedEvent } from './placed-event.ts';

@@ -1,5 +1,6 @@
 import type { ComparedRow, ComparisonTotals, SideNames } from './comparison.ts';
 import { capitalise, countInWords } from './tell-row.ts';
+import { formatCount } from '../text/count-of.ts';
 
 /** Counts what a comparison found. */
 export function sumRows(rows: readonly ComparedRow[]): ComparisonTotals {
@@ -37,10 +38,10 @@ export function tellTotals(
 }
 
 function tellLength(names: SideNames, { a, b }: ComparedLengths): string {
-  if (a === b) return `Both have ${a.toLocaleString('en')} words.`;
+  if (a === b) return `Both have ${formatCount(a)} words.`;
   const longer = capitalise(a > b ? names.a : names.b);
   const more = Math.abs(a - b);
-  return `${longer} runs ${more.toLocaleString('en')} ${more === 1 ? 'word' : 'words'} longer.`;
+  return `${longer} runs ${formatCount(more)} ${more === 1 ? 'word' : 'words'} longer.`;
 }
 
 function tellShared({ shared, alike, onlyA, onlyB, spellings }: ComparisonTotals, names: SideNames): string {

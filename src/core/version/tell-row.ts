@@ -1,6 +1,7 @@
 import { slice } from '../text/range.ts';
 import type { WordDifference } from './alignment.ts';
 import type { SideNames } from './comparison.ts';
+import { formatCount } from '../text/count-of.ts';
 
 /** The two texts that differences cut, and what they are called. */
 export interface ToldTexts {
@@ -56,7 +57,7 @@ const WORDS = 'no one two three four five six seven eight nine ten eleven twelve
 
 /** `three`; in figures from thirteen on: `13`, `1,204`. */
 export function countInWords(n: number): string {
-  return WORDS[n] ?? n.toLocaleString('en');
+  return WORDS[n] ?? formatCount(n);
 }
 
 /** A sentence begins with a capital. */

@@ -3,7 +3,7 @@ import type { MapPosition } from '../../../core/address/map-view.ts';
 import { tellPosition } from '../../../core/dossier/tell-position.ts';
 import type { Frame } from '../../../core/place/frame.ts';
 import type { PlatePlace } from '../../../core/place/plate.ts';
-import { countOf } from '../../../core/timeline/count-of.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 import { layPlaces } from '../../plate/lay-places.ts';
 import type { TitledPlate } from '../../plate/open-plates.ts';
 import { PlatePicture } from '../../plate/PlatePicture.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../../core/address/format-address.ts';
 import type { PlatePlace } from '../../../core/place/plate.ts';
-import { countOf } from '../../../core/timeline/count-of.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { MapState } from '../use-map.ts';
 import styles from './PlaceList.module.css';

@@ -5,7 +5,7 @@ import { NAME_TYPES } from '../../../core/atlas/tell-name.ts';
 import { tellWindow } from '../../../core/chronicle/tell-window.ts';
 import { tellPosition } from '../../../core/dossier/tell-position.ts';
 import { windowTest } from '../../../core/place/limit-plate.ts';
-import { countOf } from '../../../core/timeline/count-of.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 import type { AtlasClient } from '../../platform/atlas-client.ts';
 import { useLoaded } from '../../plate/use-loaded.ts';
 import type { MapState } from '../use-map.ts';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { shows } from '../../../core/place/frame.ts';
-import { countOf } from '../../../core/timeline/count-of.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 import type { AtlasClient } from '../../platform/atlas-client.ts';
 import { useLoaded } from '../../plate/use-loaded.ts';
 import type { MapState } from '../use-map.ts';
