@@ -306,6 +306,29 @@ describe('a folder of clippings', () => {
     expect(published.files.get(published.manifest)?.length).toBeLessThan(20_000);
   });
 
+  it('has article files that do not grow with it: names are counted, not placed, in the articles of others', async () => {
+    const sizeOf = async (count: number): Promise<number> => {
+      const day = (n: number): string => `Published: March ${1 + (n % 28)}, ${2000 + Math.floor(n / 28)}`;
+      const shared = 'Karl Miller opened a bridge in Oslo on January 5, 1999, Jane Doe told Reuters.';
+      // Reports that share more than a sentence would be printings of each other, which a page does list.
+      const own = (n: number): string => `It crosses ${Array.from({ length: 60 }, (_, m) => `a${n}b${m}`).join(' ')}.`;
+      const files = Object.fromEntries(
+        Array.from({ length: count }, (_, n) => [`${n}.txt`, `Bridge ${n} opens\n\n${day(n)}\n\n${shared} ${own(n)}`]),
+      );
+      const { atlas, clippings } = await buildAtlas(makeFolder(`same-names-${count}`, files));
+      const id = atlas.articles.find(({ file }) => file === '0.txt')?.id;
+      const file = await createBuiltAtlasClient(publishAtlas(atlas, clippings)).findArticle(id ?? ('' as ArticleId));
+      expect(file?.names.find(({ label }) => label === 'Karl Miller')).toMatchObject({
+        mentions: count,
+        articles: count,
+      });
+      expect(file?.events.flatMap(({ evidence }) => evidence).every(({ article }) => article === id)).toBe(true);
+      expect(file?.events.length).toBeGreaterThan(0);
+      return JSON.stringify(file).length;
+    };
+    expect((await sizeOf(60)) - (await sizeOf(6))).toBeLessThan(500);
+  });
+
   it('may be built from a copy with the same result', async () => {
     cpSync(SHIPPED, join(folder, 'copy'), { recursive: true });
     expect((await buildAtlas(join(folder, 'copy'))).atlas).toEqual((await buildAtlas(SHIPPED)).atlas);

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ArticleId } from '../core/address/ids.ts';
+import { articleParts } from '../core/atlas/article-parts.ts';
 import { ATLAS_VERSION } from '../core/atlas/atlas.ts';
 import type { Article, Atlas, AtlasEvent, AtlasName } from '../core/atlas/atlas.ts';
 import { inspectAtlas } from '../core/atlas/inspect-atlas.ts';
 import { countMade } from '../core/atlas/count-made.ts';
-import { makeNotes } from '../core/atlas/margin-notes.ts';
 import { LIST_PAGE_SIZE, MOST_STORIES } from '../core/atlas/published.ts';
 import type { ArticleFile, ListedArticle, ListPage, Manifest } from '../core/atlas/published.ts';
 import { toRow } from '../core/atlas/to-row.ts';
-import { sumVoices } from '../core/speech/sum-voices.ts';
 import { atlasJsonSchema } from './atlas-shape.ts';
 import { publishFacts } from './publish-facts.ts';
 import { publishLinkPages, publishLists } from './publish-lists.ts';
@@ -45,10 +44,7 @@ export function publishAtlas(atlas: Atlas, clippings: number): PublishedAtlas {
       version: ATLAS_VERSION,
       article,
       printings: (printings.get(article.id) ?? []).map(toRow),
-      names,
-      events,
-      notes: makeNotes({ article, names, events }),
-      shares: sumVoices(article.text, article),
+      ...articleParts(article, { names, events }),
       ...neighbours.get(article.id),
     };
     return { ...toRow(article), file: add(article.id, content) };

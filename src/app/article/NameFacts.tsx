@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { passageBetween, placeSentences, refOf } from '../../core/article/passage.ts';
-import type { Article, AtlasName } from '../../core/atlas/atlas.ts';
+import type { Article } from '../../core/atlas/atlas.ts';
+import type { NameInArticle } from '../../core/atlas/published.ts';
 import { countMentions, handLines, NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { slice } from '../../core/text/range.ts';
 import { NameShape } from '../evidence/NameShape.tsx';
@@ -9,17 +10,16 @@ import styles from './NameFacts.module.css';
 
 export interface NameFactsProps {
   readonly article: Article;
-  readonly name: AtlasName;
+  readonly name: NameInArticle;
   /** After a link was followed. */
   readonly onLeave: () => void;
 }
 
-/** Spellings and sentences that are shown of a name. */
-const MOST = { spellings: 4, sentences: 2 } as const;
+/** Sentences that are shown of a name. */
+const MOST_SENTENCES = 2;
 
 /** What the collection knows of a name: its type, how it is printed, how often, and where this article mentions it last. */
 export function NameFacts({ article, name, onLeave }: NameFactsProps) {
-  const spellings = name.printed.slice(0, MOST.spellings).map(({ text }) => text);
   const sentences = placeSentences(article).filter(({ range }) =>
     article.mentions.some(
       (mention) => mention.name === name.id && mention.start >= range.start && mention.end <= range.end,
@@ -31,7 +31,7 @@ export function NameFacts({ article, name, onLeave }: NameFactsProps) {
         <NameShape type={name.type} />
         {NAME_TYPES[name.type]}, {countMentions(name)}
       </p>
-      {spellings.length > 1 && <p className={styles.line}>Printed as {spellings.join(', ')}</p>}
+      {name.spellings.length > 1 && <p className={styles.line}>Printed as {name.spellings.join(', ')}</p>}
       {handLines(name).map((line) => (
         <p key={line} className={styles.line}>
           {line}
@@ -41,7 +41,7 @@ export function NameFacts({ article, name, onLeave }: NameFactsProps) {
         <>
           <p className={styles.title}>Last mentioned in this article</p>
           <ul className={styles.sentences}>
-            {sentences.slice(-MOST.sentences).map((sentence) => {
+            {sentences.slice(-MOST_SENTENCES).map((sentence) => {
               const passage = passageBetween(article, [sentence]);
               const to = formatAddress({
                 kind: 'article',

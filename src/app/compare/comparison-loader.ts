@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { findArticleId } from '../../core/address/ids.ts';
 import { parseAddress } from '../../core/address/parse-address.ts';
 import type { Article, ArticleRow } from '../../core/atlas/atlas.ts';
-import type { ArticleFile } from '../../core/atlas/published.ts';
+import type { ArticleFile, EventInArticle } from '../../core/atlas/published.ts';
 import type { FactTable } from '../../core/facts/fact.ts';
 import { makeFactTable } from '../../core/facts/make-facts.ts';
 import { compareArticles } from '../../core/version/compare-articles.ts';
@@ -56,8 +56,17 @@ function asksForFacts(url: string, a: Article, b: Article): boolean {
 /** What two articles state. Both are one column when they are the same. */
 async function findFacts(atlas: AtlasClient, files: readonly ArticleFile[]): Promise<FactTable> {
   const articles = [...new Map(files.map(({ article }) => [article.id, article])).values()];
-  const events = [...new Map(files.flatMap((file) => file.events).map((event) => [event.id, event])).values()];
-  return makeFactTable({ articles, events, quotes: await atlas.quotes() }, MOST_FACTS);
+  return makeFactTable({ articles, events: joinEvents(files), quotes: await atlas.quotes() }, MOST_FACTS);
+}
+
+/** Each event once, with the sentences of both articles. */
+function joinEvents(files: readonly ArticleFile[]): readonly EventInArticle[] {
+  const joined = new Map<string, EventInArticle>();
+  for (const event of files.flatMap((file) => file.events)) {
+    const { evidence } = joined.get(event.id) ?? { evidence: [] };
+    joined.set(event.id, { ...event, evidence: [...evidence, ...event.evidence] });
+  }
+  return [...joined.values()];
 }
 
 async function openArticle(atlas: AtlasClient, id: string | undefined): Promise<ArticleFile> {

@@ -105,7 +105,7 @@ function findContext(article: Article, passage: Passage): Pick<QuoteData, 'befor
   };
 }
 
-function tells({ evidence }: AtlasEvent, quote: AtlasQuote): boolean {
+function tells({ evidence }: Pick<AtlasEvent, 'evidence'>, quote: AtlasQuote): boolean {
   return evidence.some(({ article, passage }) => {
     const { from } = quote.evidence.passage;
     return (

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleId, EventId, NameId } from '../address/ids.ts';
 import type { Attribution } from '../speech/speech.ts';
 import type { Timex } from '../date/timex.ts';
-import type { Article, AtlasEvent, AtlasName } from './atlas.ts';
+import type { Article, AtlasEvent } from './atlas.ts';
 import { makeNotes } from './margin-notes.ts';
+import type { NameInArticle } from './published.ts';
 import { countMentions, handLines } from './tell-name.ts';
 
 const TEXT =
@@ -74,15 +75,13 @@ const ARTICLE: Article = {
   version: { report: '2021-03-08-unknown-olt' as ArticleId, letter: 'b', of: 2, onlyHere: [2, 3] },
 };
 
-const OLT: AtlasName = {
+const OLT: NameInArticle = {
   id: 'mara-olt' as NameId,
   type: 'PER',
   label: 'Mara Olt',
-  shortLabel: 'Olt',
-  printed: [{ text: 'Mara Olt', count: 2 }],
-  mergedFrom: [],
-  articles: [{ article: ARTICLE.id, mentions: 2 }],
-  stories: [],
+  spellings: ['Mara Olt'],
+  mentions: 2,
+  articles: 1,
   by: 'both',
   handWhy: 'two people joined',
 };
@@ -150,7 +149,7 @@ describe('notes in the margin', () => {
 
 describe('what is said of a name', () => {
   it('counts in words', () => {
-    expect(countMentions({ articles: [{ article: ARTICLE.id, mentions: 1 }] })).toBe('1 mention in 1 article');
+    expect(countMentions({ mentions: 1, articles: 1 })).toBe('1 mention in 1 article');
   });
 
   it('owns up to hands', () => {

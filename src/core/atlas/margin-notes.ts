@@ -5,10 +5,10 @@ import type { NameType } from '../entity/mention.ts';
 import type { Attribution } from '../speech/speech.ts';
 import { slice } from '../text/range.ts';
 import type { Range } from '../text/range.ts';
-import type { Article, AtlasEvent, AtlasName, Evidence } from './atlas.ts';
+import type { Article, AtlasEvent, Evidence } from './atlas.ts';
 import { makeChain } from './evidence.ts';
 import { countMentions, handLines, NAME_TYPES } from './tell-name.ts';
-import type { ArticleFile } from './published.ts';
+import type { NameInArticle } from './published.ts';
 
 /** What stands beside a paragraph. `range` cuts the article's text: the words that it is about. */
 export type MarginNote = {
@@ -23,6 +23,13 @@ export type MarginNote = {
   | { readonly kind: 'name'; readonly name: NameId; readonly type: NameType }
 );
 
+/** What notes are made of. */
+export interface NoteSource {
+  readonly article: Article;
+  readonly names: readonly NameInArticle[];
+  readonly events: readonly AtlasEvent[];
+}
+
 /** What is worth most comes first when there is no room for all. */
 const ORDER: readonly MarginNote['kind'][] = ['difference', 'expected', 'chain', 'date', 'name', 'event'];
 
@@ -31,14 +38,13 @@ const ORDER: readonly MarginNote['kind'][] = ['difference', 'expected', 'chain',
  * words on, how dates were worked out, who is first mentioned, and what happens. In order of paragraph, then of importance
  * (difference, expected, chain, date, name, event), then of the text.
  */
-export function makeNotes(file: Pick<ArticleFile, 'article' | 'names' | 'events'>): readonly MarginNote[] {
-  const { article } = file;
+export function makeNotes({ article, names, events }: NoteSource): readonly MarginNote[] {
   const notes = [
     ...versionNotes(article),
-    ...file.events.flatMap((event) => eventNotes(article, event)),
+    ...events.flatMap((event) => eventNotes(article, event)),
     ...chainNotes(article),
     ...dateNotes(article),
-    ...nameNotes(article, file.names),
+    ...nameNotes(article, names),
   ];
   return notes.toSorted(
     (a, b) =>
@@ -124,8 +130,8 @@ function dateNotes(article: Article): readonly MarginNote[] {
 }
 
 /** A card for each name, where the body first mentions it. */
-function nameNotes(article: Article, names: readonly AtlasName[]): readonly MarginNote[] {
-  const known = new Map<string, AtlasName>(names.map((name) => [name.id, name]));
+function nameNotes(article: Article, names: readonly NameInArticle[]): readonly MarginNote[] {
+  const known = new Map<string, NameInArticle>(names.map((name) => [name.id, name]));
   const cards = article.mentions.flatMap((mention): readonly MarginNote[] => {
     const name = known.get(mention.name);
     const paragraph = findParagraph(article, mention);

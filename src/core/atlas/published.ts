@@ -1,5 +1,5 @@
 import type { ArticleId, EventId } from '../address/ids.ts';
-import type { Article, ArticleRow, AtlasEvent, AtlasName, Collection } from './atlas.ts';
+import type { AllEvidence, Article, ArticleRow, AtlasEvent, AtlasName, Collection } from './atlas.ts';
 import type { ATLAS_VERSION } from './atlas.ts';
 import type { AtlasCheck } from './inspect-atlas.ts';
 import type { MadeCounts } from './count-made.ts';
@@ -92,16 +92,31 @@ export interface ListedArticle extends ArticleRow {
   readonly file: string;
 }
 
-/** What an article's own file holds: the article and its neighbours, so that opening it needs nothing else. */
+/** A name as an article's page tells it: how much the collection has of it, not where. */
+export interface NameInArticle extends Pick<AtlasName, 'id' | 'type' | 'label' | 'by' | 'handWhy'> {
+  /** How it is printed most often, at most `MOST_SPELLINGS`. */
+  readonly spellings: readonly string[];
+  /** In the whole collection. */
+  readonly mentions: number;
+  /** How many articles mention it. */
+  readonly articles: number;
+}
+
+/** An event as an article's page tells it: with the sentences of this article alone. */
+export interface EventInArticle extends Pick<AtlasEvent, 'id' | 'title' | 'when' | 'modality'> {
+  readonly evidence: AllEvidence;
+}
+
+/** What an article's own file holds: the article and its neighbours, so that opening it needs nothing else. Other articles add nothing to it. */
 export interface ArticleFile {
   readonly version: typeof ATLAS_VERSION;
   readonly article: Article;
   /** The other printings of this report, by letter. */
   readonly printings: readonly ArticleRow[];
   /** Every name that the article mentions, in order of id. */
-  readonly names: readonly AtlasName[];
+  readonly names: readonly NameInArticle[];
   /** Every event that has a sentence in the article, in order of time. */
-  readonly events: readonly AtlasEvent[];
+  readonly events: readonly EventInArticle[];
   readonly notes: readonly MarginNote[];
   readonly shares: readonly VoiceShare[];
   /** Neighbours in the same story (or, without stories, in the collection), by publication time, then version. */
@@ -111,6 +126,9 @@ export interface ArticleFile {
 
 /** Links in one file: a map of fewer opens with all its sentences. */
 export const LINK_PAGE_SIZE = 500;
+
+/** Spellings of a name that an article's page shows. */
+export const MOST_SPELLINGS = 4;
 
 /** Rows in one list file. */
 export const LIST_PAGE_SIZE = 200;

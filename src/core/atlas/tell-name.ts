@@ -1,7 +1,7 @@
 import type { Made } from '../correction/correction.ts';
 import type { NameType } from '../entity/mention.ts';
-import type { AtlasName } from './atlas.ts';
 import { countOf } from '../text/count-of.ts';
+import type { NameInArticle } from './published.ts';
 
 /** What readers call the types of names. */
 export const NAME_TYPES: Readonly<Record<NameType, string>> = {
@@ -13,9 +13,8 @@ export const NAME_TYPES: Readonly<Record<NameType, string>> = {
 };
 
 /** `43 mentions in 2 articles`. */
-export function countMentions({ articles }: Pick<AtlasName, 'articles'>): string {
-  const mentions = articles.reduce((sum, one) => sum + one.mentions, 0);
-  return `${countOf(mentions, 'mention')} in ${countOf(articles.length, 'article')}`;
+export function countMentions({ mentions, articles }: Pick<NameInArticle, 'mentions' | 'articles'>): string {
+  return `${countOf(mentions, 'mention')} in ${countOf(articles, 'article')}`;
 }
 
 /** What readers are told of anything that a hand touched; nothing for what rules made alone. */

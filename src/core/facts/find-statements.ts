@@ -12,10 +12,13 @@ export interface Statement {
   readonly quote?: AtlasQuote['id'];
 }
 
+/** What a fact takes of an event. Evidence of other articles may be left out. */
+export type ToldEvent = Pick<AtlasEvent, 'id' | 'title' | 'when' | 'evidence'>;
+
 /** What facts are made of: articles in the order of their columns, and everything found in them. */
 export interface FactSource {
   readonly articles: readonly Article[];
-  readonly events: readonly AtlasEvent[];
+  readonly events: readonly ToldEvent[];
   readonly quotes: readonly AtlasQuote[];
 }
 

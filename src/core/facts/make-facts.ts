@@ -1,9 +1,9 @@
-import type { AtlasEvent, Evidence } from '../atlas/atlas.ts';
+import type { Evidence } from '../atlas/atlas.ts';
 import { toRow } from '../atlas/to-row.ts';
 import type { Fact, FactTable, FactTelling } from './fact.ts';
 import { remember } from '../text/remember.ts';
 import { findStatements } from './find-statements.ts';
-import type { FactSource, Statement } from './find-statements.ts';
+import type { FactSource, Statement, ToldEvent } from './find-statements.ts';
 import { joinStatements } from './join-statements.ts';
 import { readQuantities } from './read-quantities.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -42,7 +42,7 @@ export function makeFactTable(source: FactSource, most: number): FactTable {
   return { articles: source.articles.map(toRow), facts: facts.slice(0, most), total: facts.length };
 }
 
-function makeEventFact(event: AtlasEvent, reader: Reader): Fact | undefined {
+function makeEventFact(event: ToldEvent, reader: Reader): Fact | undefined {
   const tellings = tell(event.evidence, reader);
   const first = event.evidence.find(({ article }) => reader.order.has(article));
   if (!first) return undefined;
