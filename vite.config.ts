@@ -38,7 +38,7 @@ export default defineConfig({
                 // What every page has is one file: many small ones compress badly.
                 {
                   name: 'frame',
-                  test: /src\/(?:core\/(?:address\/|atlas\/day-in-words\b|(?:text\/(?:fold|range|plain-label)|atlas\/retold)\b)|app\/(?:ui\/(?:Button|Icon|Popover|use-is-hydrated)|state\/reading-settings|shell\/destinations)\b)/,
+                  test: /src\/(?:core\/(?:address\/|atlas\/day-in-words\b|(?:text\/(?:fold|range|plain-label)|atlas\/retold)\b)|app\/(?:ui\/(?:Button|Icon|Popover|use-is-hydrated|late-part)|state\/reading-settings|shell\/destinations)\b)/,
                 },
                 // So is what every page with events has.
                 {

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { usePlateSize } from '../ui/use-plate-size.ts';
 import { useIsHydrated } from '../ui/use-is-hydrated.ts';
+import { NetworkView, PlacesView } from './late-views.ts';
 import { MapHead } from './MapHead.tsx';
 import { MapList } from './MapList.tsx';
 import type { MapData } from './map-loader.ts';
@@ -15,9 +15,6 @@ import { useMap } from './use-map.ts';
 import type { MapState } from './use-map.ts';
 
 export { keepsMap, mapLoader } from './map-loader.ts';
-
-const PlacesView = lazy(async () => ({ default: (await import('./place/PlacesView.tsx')).PlacesView }));
-const NetworkView = lazy(async () => ({ default: (await import('./NetworkView.tsx')).NetworkView }));
 
 /** From here on there is room for labels beside lines. */
 const PLATE_WIDTH = 1100;
@@ -50,9 +47,7 @@ export function MapPage({ atlas }: MapPageProps) {
             hasPlate={map.address.view === 'places' || (isPlate(width) && map.address.view === undefined)}
           />
           {map.address.view === 'places' ? (
-            <Suspense fallback={<div className={styles.room} />}>
-              <PlacesView map={map} atlas={atlas} width={width} />
-            </Suspense>
+            <PlacesView map={map} atlas={atlas} width={width} meanwhile={<div className={styles.room} />} />
           ) : map.address.view === 'list' ? (
             <MapList map={map} />
           ) : (
@@ -73,9 +68,7 @@ function NetworkOrList({ map, width }: { readonly map: MapState; readonly width:
   return (
     <>
       {width !== undefined && (
-        <Suspense fallback={<div className={styles.room} />}>
-          <NetworkView map={map} width={width} isPlate={isPlate(width)} />
-        </Suspense>
+        <NetworkView map={map} width={width} isPlate={isPlate(width)} meanwhile={<div className={styles.room} />} />
       )}
       {hasList && (
         <div className={width === undefined ? styles.before : undefined}>

@@ -6,6 +6,7 @@ import type { NetworkColumns } from '../../core/graph/network-columns.ts';
 import { openNetwork } from '../../core/graph/open-network.ts';
 import { loadArticles } from '../evidence/load-articles.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
+import { NetworkView } from './late-views.ts';
 
 /** Links with their sentences, and the articles that these stand in. */
 export interface ToldLinks {
@@ -29,9 +30,7 @@ const MOST_PRERENDERED = 200;
 /** Opens the names and links of the collection, with the sentences where one file holds them all. */
 export function mapLoader({ atlas }: { readonly atlas: AtlasClient }) {
   return async (): Promise<MapData> => {
-    // What draws is on its way while the names are; should it not come, the page says so when it needs it.
-    if (!import.meta.env.SSR) import('./NetworkView.tsx').catch(() => undefined);
-    const [{ collection, linkPages }, whole] = await Promise.all([atlas.manifest(), atlas.network()]);
+    const [{ collection, linkPages }, whole] = await Promise.all([atlas.manifest(), atlas.network(), loadView()]);
     const total = whole.links.kind.length;
     const isCut = import.meta.env.SSR && total > MOST_PRERENDERED;
     const told = linkPages.length > 1 || isCut ? undefined : await loadTold(atlas, await atlas.links());
@@ -42,6 +41,11 @@ export function mapLoader({ atlas }: { readonly atlas: AtlasClient }) {
       ...(told && { told }),
     };
   };
+}
+
+/** What draws is on its way while the names are; should it not come, the page says so when it needs it. */
+async function loadView(): Promise<void> {
+  if (!import.meta.env.SSR) await NetworkView.load().catch(() => undefined);
 }
 
 /** Links and the articles of their sentences. */

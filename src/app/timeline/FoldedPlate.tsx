@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { nameEvent } from '../../core/chronicle/tell-event.ts';
 import type { FoldedColumns } from '../../core/timeline/folded-layout.ts';
 import { summariseTimeline } from '../../core/timeline/summarise-timeline.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
+import { latePart } from '../ui/late-part.tsx';
 import styles from './FoldedPlate.module.css';
 import { tellLane } from './lane-note.ts';
 import { toRem } from './place-box.ts';
@@ -14,7 +14,7 @@ import { PlateMark } from './PlateMark.tsx';
 import { usePlateKeys } from './use-plate-keys.ts';
 import type { Timeline } from './use-timeline.ts';
 
-const PlateLocators = lazy(async () => ({ default: (await import('./PlateLocators.tsx')).PlateLocators }));
+const PlateLocators = latePart(async () => (await import('./PlateLocators.tsx')).PlateLocators);
 
 export interface FoldedPlateProps {
   readonly timeline: Timeline;
@@ -62,9 +62,7 @@ export function FoldedPlate({ timeline, laid, atlas, onMore }: FoldedPlateProps)
       </div>
       <p className={styles.hint}>Arrow keys move, Enter opens.</p>
       {isOpen && <PlateEvidence timeline={timeline} laid={laid} />}
-      <Suspense>
-        <PlateLocators timeline={timeline} laid={laid} atlas={atlas} />
-      </Suspense>
+      <PlateLocators timeline={timeline} laid={laid} atlas={atlas} />
     </section>
   );
 }

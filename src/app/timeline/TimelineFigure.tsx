@@ -3,14 +3,15 @@ import type { EventFilter } from '../../core/chronicle/filter-events.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { PlateLegend } from './PlateLegend.tsx';
 import styles from './TimelineFigure.module.css';
+import { latePart } from '../ui/late-part.tsx';
 import type { PlateSize } from '../ui/use-plate-size.ts';
 import type { Timeline } from './use-timeline.ts';
 
 const FilterChips = lazy(async () => ({ default: (await import('./FilterChips.tsx')).FilterChips }));
 const ChosenNotice = lazy(async () => ({ default: (await import('./ChosenNotice.tsx')).ChosenNotice }));
 // The list comes first and is the same; pictures come when their room was measured.
-const FoldedFigure = lazy(async () => ({ default: (await import('./FoldedFigure.tsx')).FoldedFigure }));
-const DensityPlate = lazy(async () => ({ default: (await import('./DensityPlate.tsx')).DensityPlate }));
+const FoldedFigure = latePart(async () => (await import('./FoldedFigure.tsx')).FoldedFigure);
+const DensityPlate = latePart(async () => (await import('./DensityPlate.tsx')).DensityPlate);
 const SelectedEvidence = lazy(async () => ({ default: (await import('./SelectedEvidence.tsx')).SelectedEvidence }));
 const LensPlate = lazy(async () => ({ default: (await import('./LensPlate.tsx')).LensPlate }));
 const RangeFields = lazy(async () => ({ default: (await import('./RangeFields.tsx')).RangeFields }));
@@ -58,9 +59,11 @@ export function TimelineFigure({ timeline, size: { width, form }, atlas }: Timel
         {width !== undefined && rows.length > 0 && (
           <Suspense fallback={reserved}>
             {!isFolded && isMarked && <LensPlate timeline={timeline} width={width} />}
-            {isCounted && <DensityPlate timeline={timeline} width={width} />}
+            {isCounted && <DensityPlate timeline={timeline} width={width} meanwhile={reserved} />}
             {isCounted && address.event !== undefined && <SelectedEvidence timeline={timeline} />}
-            {isPlate && !isDense && <FoldedFigure timeline={timeline} width={width} isFit={isFit} atlas={atlas} />}
+            {isPlate && !isDense && (
+              <FoldedFigure timeline={timeline} width={width} isFit={isFit} atlas={atlas} meanwhile={reserved} />
+            )}
             {form !== 'plate' && !isMarked && <RangeFields timeline={timeline} />}
           </Suspense>
         )}

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import { useLoaderData } from 'react-router';
 import type { AtlasClient } from '../platform/atlas-client.ts';
 import { EventList } from './EventList.tsx';
@@ -9,13 +9,14 @@ import styles from './TimelinePage.module.css';
 import { TimelineTools } from './TimelineTools.tsx';
 import { useLate } from './use-late.ts';
 import type { Reach } from './use-row-window.ts';
+import { latePart } from '../ui/late-part.tsx';
 import { usePlateSize } from '../ui/use-plate-size.ts';
 import { useTimeline } from './use-timeline.ts';
 import { timelineTitle, useTimelineNews, useWholeCollection } from './use-timeline-news.ts';
 
 export { keepsTimeline, timelineLoader } from './timeline-loader.ts';
 
-const JumpBar = lazy(async () => ({ default: (await import('./JumpBar.tsx')).JumpBar }));
+const JumpBar = latePart(async () => (await import('./JumpBar.tsx')).JumpBar);
 
 /** Drawing its rows takes longer than everything above them, so that they follow. */
 const DeferredList = memo(EventList);
@@ -53,11 +54,7 @@ export function TimelinePage({ atlas }: TimelinePageProps) {
         <>
           {isStrip && (
             <div className={styles.jump}>
-              {size.width !== undefined && (
-                <Suspense>
-                  <JumpBar timeline={timeline} width={size.width} onReach={setReach} />
-                </Suspense>
-              )}
+              {size.width !== undefined && <JumpBar timeline={timeline} width={size.width} onReach={setReach} />}
             </div>
           )}
           <TimelineTools timeline={timeline} />
