@@ -28,7 +28,7 @@ export interface MapPageProps {
 export function MapPage({ atlas }: MapPageProps) {
   const data: MapData = useLoaderData();
   const map = useMap(data, atlas);
-  const { ref, width } = usePlateSize();
+  const { ref, width } = usePlateSize('page');
   useWholeMap(data);
   useMapNews(map);
   return (

@@ -31,7 +31,7 @@ export interface TimelinePageProps {
 export function TimelinePage({ atlas }: TimelinePageProps) {
   const data: TimelineData = useLoaderData();
   const timeline = useTimeline(data);
-  const { ref, ...size } = usePlateSize();
+  const { ref, ...size } = usePlateSize('page');
   const { rows, isOpened, address } = timeline;
   const [reach, setReach] = useState<Reach>();
   const isStrip = size.form !== 'plate' && address.lens === undefined && isOpened && rows.length > 0;

@@ -16,16 +16,24 @@ export const PLATE_WIDTH = 1180;
 const BESIDE_WIDTH = 700;
 const ROOT_SIZE = 16;
 
+/** What is measured: the page, or a part of it. */
+type Room = 'page' | 'part';
+
+/** Widths that were measured last: the next page is as wide, so that its plate is not drawn in two steps. */
+const lastWidths = new Map<Room, number>();
+
 /** Measures the room that there is, and follows it. */
-export function usePlateSize(): PlateSize {
+export function usePlateSize(room: Room): PlateSize {
   const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState<number>();
+  const [width, setWidth] = useState(lastWidths.get(room));
   useLayoutEffect(() => {
     const { current } = ref;
     if (!current) return undefined;
     const measure = (): void => {
       const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT_SIZE;
-      setWidth(Math.floor(current.clientWidth / scale));
+      const measured = Math.floor(current.clientWidth / scale);
+      lastWidths.set(room, measured);
+      setWidth(measured);
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -37,7 +45,7 @@ export function usePlateSize(): PlateSize {
       observer.disconnect();
       settings.disconnect();
     };
-  }, []);
+  }, [room]);
   return { ref, width, form: width === undefined ? undefined : formFor(width) };
 }
 

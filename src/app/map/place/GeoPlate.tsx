@@ -25,7 +25,7 @@ export interface GeoPlateProps {
 
 /** A plate to be moved about in: one stop for Tab, arrows lead from place to place. */
 export function GeoPlate({ plate, frame, map, at, ofFocus }: GeoPlateProps) {
-  const { ref, width: side = 0 } = usePlateSize();
+  const { ref, width: side = 0 } = usePlateSize('part');
   const { view, isWhole, change, handlers } = usePlateView({ frame, at, map, ref });
   const { focus } = map.address;
   const sight = { plate, frame, view, side, focus };
