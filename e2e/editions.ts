@@ -12,7 +12,7 @@ export interface Edition {
 export const SHIPPED: Edition = { name: 'shipped', port: 4310, base: '/' };
 /** The shipped collection in a folder of its host. */
 export const BELOW: Edition = { name: 'below', port: 4311, base: '/sub/' };
-/** The same, two folders down. Only the tests of faults build it, as they do the next one. */
+/** The same, two folders down. Only the tests of faults build it, as they do the next one; others move the one above. */
 export const DEEP: Edition = { name: 'deep', port: 4313, base: '/a/b/' };
 /** A few clippings, one of them with a former id. */
 export const FEW: Edition = { name: 'few', port: 4314, base: '/', collection: 'e2e/corpus' };

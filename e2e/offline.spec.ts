@@ -1,13 +1,15 @@
 import { expect, test } from './app.ts';
-import { BELOW, SHIPPED } from './editions.ts';
+import { folderOf } from './build-edition.ts';
+import { BELOW, DEEP, SHIPPED } from './editions.ts';
 import { Host, untilSaved } from './host.ts';
+import { moveEdition } from './move-edition.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(120_000);
 
-for (const edition of [SHIPPED, BELOW]) {
+for (const edition of [SHIPPED, BELOW, DEEP]) {
   test(`after one visit everything opens with the server gone, at ${edition.base}`, async ({ context, page }) => {
-    const host = new Host(edition);
+    const host = new Host(edition, edition === DEEP ? await moveEdition(BELOW, DEEP) : folderOf(edition));
     await host.start();
     await page.goto(host.url('/keys/'));
     await untilSaved(page);

@@ -60,6 +60,8 @@ test('the text reads without a script', async ({ browser }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Vladivostok university/);
   await expect(page.getByText('Far Eastern Federal University').first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Where this text comes from' })).toContainText('Retold by Story Atlas');
+  await page.goto(urlIn(SHIPPED, '/search/'));
+  await expect(page.getByText('This page needs JavaScript.')).toBeVisible();
   await context.close();
 });
 

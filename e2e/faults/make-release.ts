@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamedByContent } from '../../src/core/offline/offline-list.ts';
-import { writeOffline } from '../../src/build/write-offline.ts';
+import { listAgain } from '../list-again.ts';
 
 /** Words of the page of keys, which say what release it is of. */
 const SIGN = 'Your browser’s own keys stay as they are.';
@@ -40,14 +40,7 @@ export async function makeRelease(from: string, to: string, n: number): Promise<
     cpSync(join(from, file), target);
     writeFileSync(target, own);
   }
-  const articles = new Set(
-    readdirSync(join(to, 'atlas'))
-      .filter((name) => name.startsWith('20'))
-      .map((name) => `atlas/${name}`),
-  );
-  // A build begins without a list.
-  rmSync(join(to, 'offline-files.json'), { force: true });
-  await writeOffline({ folder: to, articles, isKeeping: true });
+  await listAgain(to);
   return to;
 }
 

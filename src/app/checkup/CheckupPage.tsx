@@ -1,5 +1,6 @@
 import { useHref } from 'react-router';
 import { IS_ONE_FILE } from '../platform/site-url.ts';
+import { NeedsScript } from '../ui/NeedsScript.tsx';
 import { OfflineSection } from './OfflineSection.tsx';
 import { SafetySection } from './SafetySection.tsx';
 import { StorageSection } from './StorageSection.tsx';
@@ -15,6 +16,7 @@ export function CheckupPage() {
       <h1 className={styles.title} tabIndex={-1}>
         Offline and checkup
       </h1>
+      <NeedsScript />
       <OfflineSection />
       <StorageSection />
       <SafetySection />

@@ -2,6 +2,7 @@ import { Link, useLoaderData, useRevalidator } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { headLine } from '../../core/document/write-dossier.ts';
 import { eraseDossier, removeFromDossier } from '../state/dossier.ts';
+import { NeedsScript } from '../ui/NeedsScript.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { DossierData } from './dossier-loader.ts';
 import { DossierEntryView } from './DossierEntryView.tsx';
@@ -33,6 +34,7 @@ export function DossierPage() {
       <p className={head.summary}>
         {isEmpty ? 'Nothing is in it yet.' : `${dossier.title}. ${headLine(dossier.edition)}`}
       </p>
+      <NeedsScript />
       {lost.length > 0 && (
         <Notice onDismiss={() => change(() => lost.forEach(removeFromDossier))}>
           {lost.length === 1 ? 'One thing' : `${lost.length} things`} that you chose cannot be found in this edition.

@@ -1,6 +1,7 @@
 import { Link, useRevalidator } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { Button } from '../ui/Button.tsx';
+import { NeedsScript } from '../ui/NeedsScript.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { chipsOf } from '../../core/search/chips.ts';
 import { eraseRecentSearches, useRecentSearches } from '../state/recent-searches.ts';
@@ -27,7 +28,14 @@ export function SearchNews({ data: { view, result, failure, collection } }: Sear
       </Notice>
     );
   }
-  if (!result) return <RecentSearches />;
+  if (!result) {
+    return (
+      <>
+        <NeedsScript />
+        <RecentSearches />
+      </>
+    );
+  }
   const { didYouMean, problems } = result;
   const isEmpty = !hasHits(result);
   return (

@@ -4,6 +4,7 @@ import { announce } from '../state/announcement.ts';
 import { useOfflineLine } from '../state/offline.ts';
 import { changeReadingSettings, DEFAULT_SETTINGS } from '../state/reading-settings.ts';
 import { Button } from '../ui/Button.tsx';
+import { NeedsScript } from '../ui/NeedsScript.tsx';
 import { SettingChoice, SettingSwitch } from '../ui/SettingChoice.tsx';
 import styles from './SettingsPage.module.css';
 
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <h1 className={styles.title} tabIndex={-1}>
         Settings
       </h1>
+      <NeedsScript />
       <p className={styles.note}>Changes hold at once. They are kept on this device and sent nowhere.</p>
       <form className={styles.groups} aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
         <section className={styles.group}>
