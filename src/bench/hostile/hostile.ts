@@ -16,13 +16,14 @@ import { MARKER, writeHostileCollection } from './write-hostile-collection.ts';
 
 /**
  * `npm run hostile`: every hostile input through every door, with both walls, with each of the two alone, and with neither, which
- * shows that the harness sees. `npm run hostile -- 20` takes every twentieth input only.
+ * shows that the harness sees. `npm run hostile -- 20` takes every twentieth input only, `npm run hostile -- 20 3` those that come three
+ * after them: all twenty together are the whole.
  */
-const EVERY = Number(process.argv[2] ?? 1);
+const [EVERY = 1, AFTER = 0] = process.argv.slice(2).map(Number);
 const CACHE = resolve('node_modules/.cache/story-atlas/hostile');
 const CLIPPINGS = join(CACHE, 'clippings');
 const DIST = join(CACHE, 'dist');
-const inputs = HOSTILE_INPUTS.filter(({ id }) => id % EVERY === 0);
+const inputs = HOSTILE_INPUTS.filter(({ id }) => id % EVERY === AFTER);
 const callers = countCallers();
 const farPort = await listenAnywhere(callers.server);
 
