@@ -10,6 +10,7 @@ import { RouterProvider } from 'react-router/dom';
 import { toHashForm } from '../core/address/hash-form.ts';
 import { createWebAtlasClient } from './platform/atlas-client-web.ts';
 import { createHashWindow } from './platform/hash-window.ts';
+import { nameFirstEntry } from './platform/name-first-entry.ts';
 import { createPageSearchClient } from './platform/search-client-page.ts';
 import { createStorage } from './platform/storage.ts';
 import { createRoutes } from './routes.tsx';
@@ -41,6 +42,7 @@ if (root) {
   const atlas = createWebAtlasClient(manifest, readInside);
   const directory = async (): Promise<string> => new URL((await atlas.manifest()).search, manifest).href;
   const search = createPageSearchClient(directory, readInside);
+  nameFirstEntry();
   const router = createHashRouter(createRoutes({ atlas, search }), { window: createHashWindow() });
   const hrefOf = router.createHref;
   router.createHref = (location) =>

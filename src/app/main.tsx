@@ -6,6 +6,7 @@ import type { Address } from '../core/address/address.ts';
 import { formatAddress } from '../core/address/format-address.ts';
 import { parseAddress } from '../core/address/parse-address.ts';
 import { createWebAtlasClient } from './platform/atlas-client-web.ts';
+import { nameFirstEntry } from './platform/name-first-entry.ts';
 import { createLazySearchClient } from './platform/search-client-lazy.ts';
 import { createStorage } from './platform/storage.ts';
 import { createRoutes } from './routes.tsx';
@@ -54,16 +55,6 @@ function isMadeForThisAddress(root: HTMLElement): boolean {
 /** Whether an address asks for results: those are never in the HTML. */
 function isSearch(address: Address): boolean {
   return address.kind === 'search' && Object.keys(address).length > 1;
-}
-
-/**
- * The router calls every entry that it did not make itself `default`; scroll and focus that are kept under that name would be taken
- * for another page's.
- */
-function nameFirstEntry(): void {
-  if (window.history.state === null) {
-    window.history.replaceState({ key: Math.random().toString(36).slice(2, 10) }, '');
-  }
 }
 
 function loadData(router: ReturnType<typeof createBrowserRouter>): Promise<void> {

@@ -41,7 +41,7 @@ export function OfflineSection() {
           </tbody>
         </table>
       )}
-      {edition !== undefined && (
+      {edition !== undefined && state.kind === 'ready' && (
         <p className={styles.note}>Saved edition: {edition}. Every file was checked against it.</p>
       )}
       {state.kind !== 'unavailable' && !IS_ONE_FILE && (

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { inspectDevice } from '../platform/inspect-device.ts';
 import type { DeviceReport } from '../platform/inspect-device.ts';
+import { IS_ONE_FILE } from '../platform/site-url.ts';
 import { useOffline } from '../state/offline.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { inBytes } from './in-bytes.ts';
 import styles from './CheckupPage.module.css';
+
+const AFTERWARDS = IS_ONE_FILE ? 'This file stays as it is' : 'The collection is then saved again at the next visit';
 
 /** What is stored on this device, and who else stores under the same address. */
 export function StorageSection() {
@@ -27,11 +30,7 @@ export function StorageSection() {
             : `${inBytes(used)} of ${inBytes(quota)}`}
         </dd>
         <dt>May the browser clear it</dt>
-        <dd>
-          {isPersistent
-            ? 'No, it asks you first'
-            : 'Yes, when space runs out. The collection is then saved again at the next visit'}
-        </dd>
+        <dd>{isPersistent ? 'No, it asks you first' : `Yes, when space runs out. ${AFTERWARDS}`}</dd>
         <dt>Settings of yours</dt>
         <dd>
           {settings === undefined ? 'Kept until you leave the page: the browser refuses storage' : `${settings} kept`}
