@@ -116,7 +116,8 @@ export function inventParagraph(random: Random): string {
   return Array.from({ length: count }, () => inventSentence(random)).join(' ');
 }
 
-function inventSentence(random: Random): string {
+/** A sentence of news, some of them spoken, some with abbreviations and figures. */
+export function inventSentence(random: Random): string {
   const body = random.pick(BODIES);
   const thing = random.pick(THINGS);
   const town = random.pick(TOWNS);

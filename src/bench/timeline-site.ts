@@ -1,11 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { publishEvents } from '../build/publish-events.ts';
+import { dirname, join, resolve } from 'node:path';
+import { publishAtlas } from '../build/publish-atlas.ts';
 import { createStaticServer } from '../build/static-server.ts';
-import type { Manifest } from '../core/atlas/published.ts';
-import { generateAtlasEvents } from './generate-atlas-events.ts';
+import { generateAtlas } from './generate-atlas.ts';
 import { findPeer } from './timeml-peer.ts';
 
 /** The built app over a generated collection, and beside it what its peers need to draw the same events. */
@@ -32,7 +31,6 @@ export const PEERS: Readonly<Record<string, readonly [script: string, style: str
 
 const SEED = 1;
 const MOST_STORIES = 50;
-const ROWS_PER_PAGE = 200;
 
 /** Serves `dist` with another collection: `count` events of up to 50 stories. Peers are fetched into a cache when they are not there. */
 export async function serveTimeline(count: number, withPeers: boolean): Promise<TimelineSite> {
@@ -58,34 +56,20 @@ export async function serveTimeline(count: number, withPeers: boolean): Promise<
   };
 }
 
+/** The build's own files of a generated collection, so that the app finds whatever it asks for. */
 function writeCollection(folder: string, count: number): void {
-  mkdirSync(join(folder, 'atlas'), { recursive: true });
-  const page = readFileSync(resolve('dist/404.html'), 'utf8');
-  const shipped = /data-manifest="([^"]+)"/.exec(page)?.[1] ?? '';
-  const manifest = JSON.parse(readFileSync(resolve('dist', shipped), 'utf8')) as Manifest;
-  const generated = generateAtlasEvents({ seed: SEED, count, stories: Math.min(MOST_STORIES, Math.ceil(count / 10)) });
-  const { events, names, stories, articles } = generated;
-  const add = (name: string, content: unknown): string => {
-    writeFileSync(join(folder, 'atlas', `${name}-0000000000.json`), JSON.stringify(content));
-    return `${name}-0000000000.json`;
-  };
-  const collection = { ...manifest.collection, stories };
-  const pages = Array.from({ length: Math.ceil(articles.length / ROWS_PER_PAGE) }, (_, page) => {
-    const rows = articles.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
-    return { file: add(`list-${page}`, rows), first: rows[0]?.id, last: rows.at(-1)?.id, count: rows.length };
-  });
-  const { pair: _pair, ...rest } = manifest;
-  const file = add('manifest', {
-    ...rest,
-    collection,
-    events: publishEvents({ events, names, collection }, add),
-    files: { ...manifest.files, names: add('names', names) },
-    pages,
-  });
+  const stories = Math.min(MOST_STORIES, Math.ceil(count / 10));
+  const atlas = generateAtlas({ seed: SEED, count, stories });
+  const { files, manifest } = publishAtlas(atlas, atlas.articles.length);
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
   // The page of no address: the app draws every other itself.
-  writeFileSync(join(folder, 'index.html'), page.replace(shipped, `atlas/${file}`));
+  const page = readFileSync(resolve('dist/404.html'), 'utf8');
+  writeFileSync(join(folder, 'index.html'), page.replace(/data-manifest="[^"]+"/, `data-manifest="${manifest}"`));
   writeFileSync(join(folder, 'blank.html'), '<!doctype html><title>Peer</title>');
-  const plain = events.map(({ id, story = '', title, when: { begin = '', end = begin } }): PeerEvent => ({
+  const plain = atlas.events.map(({ id, story = '', title, when: { begin = '', end = begin } }): PeerEvent => ({
     id,
     story,
     title,

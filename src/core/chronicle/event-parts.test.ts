@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { generateAtlasEvents } from '../../bench/generate-atlas-events.ts';
+import { generateAtlas } from '../../bench/generate-atlas.ts';
 import type { EventId } from '../address/ids.ts';
-import type { AtlasEvent } from '../atlas/atlas.ts';
+import type { Atlas, AtlasEvent } from '../atlas/atlas.ts';
 import type { EventDirectory, EventFiles } from '../atlas/published.ts';
 import { cutParts, findAmong, readEventParts } from './event-parts.ts';
 import type { EventParts } from './event-parts.ts';
@@ -16,11 +16,10 @@ interface Published {
   readonly opened: string[];
 }
 
-function publish(events: readonly AtlasEvent[], generated: ReturnType<typeof generateAtlasEvents>): Published {
+function publish(events: readonly AtlasEvent[], { names, collection }: Atlas): Published {
   const content = new Map<string, unknown>();
   const opened: string[] = [];
-  const collection = { title: 'Tides', standfirst: '', retold: false, stories: generated.stories };
-  const files = publishEvents({ events, names: generated.names, collection }, (name, json) => {
+  const files = publishEvents({ events, names, collection }, (name, json) => {
     content.set(name, JSON.parse(JSON.stringify(json)));
     return name;
   });
@@ -31,7 +30,7 @@ function publish(events: readonly AtlasEvent[], generated: ReturnType<typeof gen
   return { files, content, parts, opened };
 }
 
-const GENERATED = generateAtlasEvents({ seed: 3, count: 2400, stories: 20 });
+const GENERATED = generateAtlas({ seed: 3, count: 2400, stories: 20 });
 const { events } = GENERATED;
 
 describe('published events', () => {
@@ -47,7 +46,7 @@ describe('published events', () => {
     const held = parts.map((file) => content.get(file) as readonly AtlasEvent[]);
     expect(held.flat().toSorted(byId)).toEqual(events.toSorted(byId));
     expect(Math.max(...held.map(({ length }) => length))).toBeLessThanOrEqual(200);
-    for (const { id } of GENERATED.stories) {
+    for (const { id } of GENERATED.collection.stories) {
       const own = held.filter((part) => part.some(({ story }) => story === id));
       const count = events.filter(({ story }) => story === id).length;
       expect(own.length).toBe(Math.max(1, Math.ceil(count / 200)));
