@@ -1,6 +1,8 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { PEERS } from './timeline-site.ts';
 import type { PeerEvent } from './timeline-site.ts';
+import { traceTasks } from './trace-tasks.ts';
+import type { Spent } from './trace-tasks.ts';
 
 /** What one page took to show the events. */
 export interface PageFigures {
@@ -15,12 +17,12 @@ export interface PageFigures {
   readonly drawn: number;
 }
 
-/** What our page took to answer. Times in milliseconds. */
+/** What our page took to answer. */
 export interface AnswerFigures {
-  /** From a press on a filter to the painted picture: median and slowest. */
-  readonly filter: readonly [median: number, slowest: number];
-  /** The longest task while the whole page was scrolled; 0 when none was over 50. */
-  readonly scroll: number;
+  /** From a press on a filter to the painted picture, each press, the quickest first. */
+  readonly filter: readonly Spent[];
+  /** The longest task while the whole page was scrolled. */
+  readonly scroll: Spent;
 }
 
 const THROTTLE = 4;
@@ -109,54 +111,52 @@ async function readFigures(
 async function measureFilter(page: Page): Promise<AnswerFigures['filter']> {
   await page.getByText(/^Says who: /).click();
   await page.getByRole('group', { name: 'Says who' }).getByRole('checkbox').nth(1).waitFor();
-  const times: number[] = [];
-  for (let press = 0; press < PRESSES; press += 1) {
-    // What was drawn after the last press, and later, is done with.
-    await page.waitForTimeout(1500);
-    times.push(await page.evaluate(pressFilter));
-  }
-  times.sort((a, b) => a - b);
-  return [times[Math.floor(PRESSES / 2)] ?? Number.NaN, times.at(-1) ?? Number.NaN];
+  const presses = Array.from({ length: PRESSES }, (_, press) => press);
+  const trace = await traceTasks(page, async () => {
+    for (const press of presses) {
+      // What was drawn after the last press, and later, is done with.
+      await page.waitForTimeout(1500);
+      await page.evaluate(pressFilter, press);
+    }
+  });
+  return presses
+    .map((press) => trace.between(`pressed ${press}`, `painted ${press}`))
+    .toSorted((a, b) => a.processor - b.processor);
 }
 
 /** In the page. */
-function pressFilter(): Promise<number> {
+function pressFilter(press: number): Promise<void> {
   const tell = (): string =>
     document.querySelector('section[aria-label^="Timeline"]')?.getAttribute('aria-label') ?? '';
   const before = tell();
   const box = document.querySelectorAll<HTMLInputElement>('details[open] input[type="checkbox"]')[1];
   return new Promise((settle) => {
-    const start = performance.now();
+    const paint = (): void => {
+      performance.mark(`painted ${press}`);
+      settle();
+    };
     const look = (): void => {
       if (tell() === before) return;
       observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => settle(performance.now() - start)));
+      requestAnimationFrame(() => setTimeout(paint));
     };
     const observer = new MutationObserver(look);
     observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    performance.mark(`pressed ${press}`);
     box?.click();
   });
 }
 
-async function measureScroll(page: Page, session: CDPSession): Promise<number> {
+async function measureScroll(page: Page, session: CDPSession): Promise<Spent> {
   await page.keyboard.press('Escape');
   await page.waitForTimeout(1500);
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-    });
-  });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await session.send('Input.synthesizeScrollGesture', {
-    x: 700,
-    y: 450,
-    yDistance: -Math.min(height, 20_000),
-    speed: 3000,
+  const { longest } = await traceTasks(page, async () => {
+    const yDistance = -Math.min(height, 20_000);
+    await session.send('Input.synthesizeScrollGesture', { x: 700, y: 450, yDistance, speed: 3000 });
+    await page.waitForTimeout(500);
   });
-  await page.waitForTimeout(500);
-  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { readonly tasks: readonly number[] }).tasks));
+  return longest;
 }
 
 interface Vis {

@@ -35,7 +35,7 @@ export function EventList({ timeline, form, reach }: EventListProps) {
         {isBelowPlate && <ExportMenu timeline={timeline} />}
       </div>
       {isApart && <LazyEvidence timeline={timeline} look="below" />}
-      <div className={styles.body}>
+      <div className={styles.body} data-side={Boolean(selected)}>
         {isOpened ? (
           <EventTable timeline={timeline} form={form} reach={reach} />
         ) : (
