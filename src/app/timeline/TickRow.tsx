@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Tick } from '../../core/timeline/lay-ticks.ts';
 import { placeBox, toRem } from './place-box.ts';
 import styles from './TickRow.module.css';
@@ -14,26 +15,39 @@ const HEIGHT = 40;
 export function TickRow({ ticks, top }: TickRowProps) {
   return (
     <div className={styles.root} aria-hidden="true">
-      {ticks.map((tick) => (
-        <span
-          key={tick.x}
-          className={styles.block}
-          data-ink={tick.isInk || undefined}
-          style={placeBox({ x: tick.x, y: top + HEIGHT, width: tick.width, height: 8 })}
-        />
+      <Neatline ticks={ticks} top={top + HEIGHT} />
+      {ticks.map(({ x, label, above }) => (
+        <Fragment key={x}>
+          {label.lines.length > 0 && (
+            <span className={styles.label} style={{ left: toRem(label.x), top: toRem(label.y) }}>
+              {label.lines.join(' ')}
+            </span>
+          )}
+          {above && (
+            <span className={styles.above} style={{ left: toRem(above.x), top: toRem(above.y) }}>
+              {above.lines.join(' ')}
+            </span>
+          )}
+        </Fragment>
       ))}
-      {ticks.flatMap(({ x, label, above }) => [
-        label.lines.length > 0 && (
-          <span key={`${x} label`} className={styles.label} style={{ left: toRem(label.x), top: toRem(label.y) }}>
-            {label.lines.join(' ')}
-          </span>
-        ),
-        above && (
-          <span key={`${x} above`} className={styles.above} style={{ left: toRem(above.x), top: toRem(above.y) }}>
-            {above.lines.join(' ')}
-          </span>
-        ),
-      ])}
     </div>
+  );
+}
+
+/** One drawing, however many blocks: each filter makes an axis of its own. */
+function Neatline({ ticks, top }: TickRowProps) {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  if (!first || !last) return null;
+  const width = last.x + last.width - first.x;
+  const ink = ticks.flatMap(({ x, width: wide, isInk }) => (isInk ? [`M${x - first.x} 0h${wide}v8h${-wide}z`] : []));
+  return (
+    <svg
+      className={styles.blocks}
+      style={placeBox({ x: first.x, y: top, width, height: 8 })}
+      viewBox={`0 0 ${width} 8`}
+      preserveAspectRatio="none"
+    >
+      <path d={ink.join('')} />
+    </svg>
   );
 }

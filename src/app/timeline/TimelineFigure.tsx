@@ -41,19 +41,22 @@ export function TimelineFigure({ timeline, size: { width, form }, atlas }: Timel
   const reserved = <Reserved height={isFolded ? data.plateHeight : undefined} />;
   return (
     <>
-      {hasLimits(filter) && (
-        <Suspense>
-          <FilterChips
-            timeline={timeline}
-            {...(isPlate && isFiltered && !isFit && { onRefold: () => setFitted(key) })}
-          />
-        </Suspense>
-      )}
-      {address.event !== undefined && (
-        <Suspense>
-          <ChosenNotice timeline={timeline} />
-        </Suspense>
-      )}
+      {/* Always there: what is put among large neighbours has all of them laid out anew. */}
+      <div>
+        {hasLimits(filter) && (
+          <Suspense>
+            <FilterChips
+              timeline={timeline}
+              {...(isPlate && isFiltered && !isFit && { onRefold: () => setFitted(key) })}
+            />
+          </Suspense>
+        )}
+        {address.event !== undefined && (
+          <Suspense>
+            <ChosenNotice timeline={timeline} />
+          </Suspense>
+        )}
+      </div>
       <figure className={styles.root} data-form={form ?? 'unknown'} data-fold={isFolded || undefined}>
         {form === undefined && reserved}
         {width !== undefined && rows.length > 0 && (

@@ -38,7 +38,7 @@ export function TimelineTools({ timeline }: TimelineToolsProps) {
         <LensLinks timeline={timeline} lenses={LENSES} look="bar" />
       </div>
       <div className={styles.lensMenu}>
-        <Popover label={`${LENS_NAMES[lens]} ▾`} name={`Time: ${LENS_NAMES[lens]}`} align="start">
+        <Popover label={`${LENS_NAMES[lens]} ▾`} name={`Time: ${LENS_NAMES[lens]}`} align="start" isLate>
           <LensLinks timeline={timeline} lenses={LENSES} look="list" />
         </Popover>
       </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './ChoiceList.module.css';
 
 /** Something to choose, and how many things there are with it. */
@@ -31,15 +32,41 @@ export function ChoiceList({ legend, choices, chosen, writeCount, onChange }: Ch
   const toggle = (key: string): void =>
     onChange(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   return (
-    <fieldset className={styles.root}>
+    <fieldset
+      className={styles.root}
+      onChange={({ target }) => target instanceof HTMLInputElement && toggle(target.value)}
+    >
       <legend className={styles.legend}>{legend}</legend>
       {all.map(({ key, label, count }) => (
-        <label key={key} className={styles.choice}>
-          <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
-          <span className={styles.label}>{label}</span>
-          {count !== undefined && <span className={styles.count}>{writeCount(count)}</span>}
-        </label>
+        <Box
+          key={key}
+          id={key}
+          label={label}
+          count={count === undefined ? undefined : writeCount(count)}
+          isChosen={chosen.includes(key)}
+        />
       ))}
     </fieldset>
   );
+}
+
+interface BoxProps {
+  readonly id: string;
+  readonly label: string;
+  readonly count: string | undefined;
+  readonly isChosen: boolean;
+}
+
+/** One press changes few of them: the others are not drawn anew. */
+const Box = memo(({ id, label, count, isChosen }: BoxProps) => (
+  <label className={styles.choice}>
+    <input type="checkbox" value={id} checked={isChosen} onChange={leaveToList} />
+    <span className={styles.label}>{label}</span>
+    {count !== undefined && <span className={styles.count}>{count}</span>}
+  </label>
+));
+
+/** The list has the presses of all boxes. */
+function leaveToList(): void {
+  // A box whose tick is given needs a listener of its own.
 }
