@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
-import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
+import { Outlet, ScrollRestoration } from 'react-router';
 import type { SearchClient } from '../platform/search-client.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Footer } from './Footer.tsx';
@@ -9,10 +9,15 @@ import { LinkNotice } from './LinkNotice.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
 import { Masthead } from './Masthead.tsx';
 import styles from './Shell.module.css';
-import type { ShellData } from './shell-loader.ts';
 import { TabBar } from './TabBar.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
+import { useShell } from './use-shell.ts';
+
+// Drawn anew for another page only, not for every change of the address.
+const Top = memo(Masthead);
+const End = memo(Footer);
+const Foot = memo(TabBar);
 
 export interface ShellProps {
   readonly search: SearchClient;
@@ -20,7 +25,7 @@ export interface ShellProps {
 
 /** The frame around every page. */
 export function Shell({ search }: ShellProps) {
-  const { collection, totals }: ShellData = useLoaderData();
+  const { collection, totals, place } = useShell();
   const main = useRef<HTMLElement>(null);
   useArrivalFocus();
   useGlobalKeys();
@@ -37,15 +42,15 @@ export function Shell({ search }: ShellProps) {
       <a className={styles.skip} href="#content" onClick={skip}>
         Skip to content
       </a>
-      <Masthead search={search} />
+      <Top search={search} {...place} />
       <LoadingLine />
       <main className={styles.main} id="content" tabIndex={-1} ref={main}>
         <EditionNotice />
         <LinkNotice />
         <Outlet />
       </main>
-      <Footer collection={collection} totals={totals} />
-      <TabBar />
+      <End collection={collection} totals={totals} />
+      <Foot {...place} />
       <LiveRegion />
       <ScrollRestoration />
     </div>

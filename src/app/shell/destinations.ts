@@ -17,6 +17,12 @@ export interface Destination {
   readonly key?: string;
 }
 
+/** What the frame is drawn from: the page that the reader is on, and how many articles there are. */
+export interface Whereabouts {
+  readonly here: Address['kind'];
+  readonly articles: number;
+}
+
 /** Every destination there is, in the order of the menu: help comes last. Masthead, menu, bar and keys are made of this list. */
 export const DESTINATIONS: readonly Destination[] = [
   {
@@ -85,3 +91,8 @@ export const DESTINATIONS: readonly Destination[] = [
   { name: 'Offline and checkup', address: { kind: 'checkup' }, covers: ['checkup'], isMain: false },
   { name: 'Keys', address: { kind: 'keys' }, covers: ['keys'], isMain: false },
 ];
+
+/** The destinations that a collection of so many articles has something for. */
+export function listDestinations(articles: number): readonly Destination[] {
+  return DESTINATIONS.filter(({ articles: least = 0 }) => articles >= least);
+}
