@@ -11,7 +11,6 @@ import { Masthead } from './Masthead.tsx';
 import styles from './Shell.module.css';
 import { TabBar } from './TabBar.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
-import { useGlobalKeys } from './use-global-keys.ts';
 import { useShell } from './use-shell.ts';
 
 // Drawn anew for another page only, not for every change of the address.
@@ -28,7 +27,6 @@ export function Shell({ search }: ShellProps) {
   const { collection, totals, place } = useShell();
   const main = useRef<HTMLElement>(null);
   useArrivalFocus();
-  useGlobalKeys();
   // Pages are read before they listen: what drives one by keys has to know when it does.
   useEffect(() => void (document.documentElement.dataset['app'] = 'live'), []);
   const skip = (event: MouseEvent): void => {
