@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { layoutJump } from '../../core/timeline/layout-jump.ts';
 import { JUMP_HEIGHT } from '../../core/timeline/lay-jump-bar.ts';
 import styles from './JumpBar.module.css';
-import { placeBox, toRem } from './place-box.ts';
+import { placeBox, toRem, wholeWidth } from './place-box.ts';
 import type { Reach } from './use-row-window.ts';
 import type { Timeline } from './use-timeline.ts';
 
@@ -14,13 +14,9 @@ export interface JumpBarProps {
   readonly onReach: (reach: Reach) => void;
 }
 
-const MARGINS = 32;
-const WIDE_MARGINS = 48;
-const BESIDE_WIDTH = 700;
-
 /** The stretches of time side by side, each a button that goes there; stays at the top while the list goes by. */
 export function JumpBar({ timeline: { placed, lanes }, width, onReach }: JumpBarProps) {
-  const whole = width + (width >= BESIDE_WIDTH ? WIDE_MARGINS : MARGINS);
+  const whole = wholeWidth(width);
   const jump = useMemo(() => layoutJump({ events: placed, lanes, width: whole }), [placed, lanes, whole]);
   const current = useSeenSegment(jump.length);
   return (

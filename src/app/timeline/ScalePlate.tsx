@@ -7,7 +7,7 @@ import type { ScaleLane, ScaleMark } from '../../core/timeline/layout-to-scale.t
 import { countOf } from '../../core/text/count-of.ts';
 import { summariseTimeline } from '../../core/timeline/summarise-timeline.ts';
 import { CertaintyMark } from '../evidence/CertaintyMark.tsx';
-import { placeBox, toRem } from './place-box.ts';
+import { placeBox, toRem, wholeWidth } from './place-box.ts';
 import { RangeFields } from './RangeFields.tsx';
 import styles from './ScalePlate.module.css';
 import { TickRow } from './TickRow.tsx';
@@ -30,7 +30,7 @@ export function ScalePlate({ timeline, width }: ScalePlateProps) {
   const laid = layoutToScale({
     events: placed,
     lanes,
-    width: width - 2,
+    width: wholeWidth(width) - 2,
     labelled,
     ...(window && DAY_PATTERN.test(window.first) && { from: window.first }),
     ...(window && DAY_PATTERN.test(window.last) && { to: window.last }),

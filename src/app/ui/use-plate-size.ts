@@ -13,7 +13,8 @@ export interface PlateSize {
 
 /** From here on there is room for columns. */
 export const PLATE_WIDTH = 1180;
-const BESIDE_WIDTH = 700;
+/** And from here on for evidence beside a list. */
+export const BESIDE_WIDTH = 700;
 const ROOT_SIZE = 16;
 
 /** What is measured: the page, or a part of it. */

@@ -1,3 +1,5 @@
+import { Parser } from 'commonmark';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAt } from '../../bench/place-event.ts';
 import { describeRow, toExportRows, writeEventJson } from './export-events.ts';
@@ -10,7 +12,7 @@ const SOURCE: ExportSource = {
   events: [
     atlasEvent('203X', {
       id: 'decade',
-      title: '*Boats* <built> [& sold]',
+      title: '*Boats* <built> [& sold] &amp; &lt;gone',
       evidence: [toldIn('a', chainOf('speaker:A|B'), 'One\ntwo.')],
     }),
     atlasEvent('2031-05-03', { id: 'day', where: ['isle'], involved: ['mara-olt', 'isle'] }),
@@ -65,17 +67,47 @@ describe('rows for other programs', () => {
   });
 });
 
+/** What another parser reads in it: the words of each kind of block, in order, line breaks as spaces. */
+function readMarkdown(markdown: string, kind: 'heading' | 'paragraph'): readonly string[] {
+  const blocks: string[] = [];
+  const walker = new Parser().parse(markdown).walker();
+  let isInside = false;
+  for (let step = walker.next(); step; step = walker.next()) {
+    const { type, literal } = step.node;
+    if (type === kind) {
+      isInside = step.entering;
+      if (isInside) blocks.push('');
+    } else if (isInside && type !== 'text' && literal !== null) blocks.push(`${type}: ${literal}`);
+    else if (isInside && literal !== null) blocks.push(`${blocks.pop() ?? ''}${literal}`);
+  }
+  return blocks;
+}
+
 describe('Markdown', () => {
-  it('has a heading for each story and an entry for each event, and no sign of its own in their words', () => {
-    const lines = writeEventMarkdown(SOURCE).split('\n');
-    expect(lines.filter((line) => line.startsWith('#'))).toEqual([
-      '# Ferries \\# 1',
-      '## The ferry',
-      '## Other reports',
-    ]);
-    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(4);
-    expect(lines.find((line) => line.includes('built'))).toBe(
-      '- **the 2030s**: [\\*Boats\\* \\<built\\> \\[& sold\\]](<https://atlas.example/events/decade/>). Some time within.',
+  const markdown = writeEventMarkdown(SOURCE);
+
+  it('is read by another parser with a heading for each story', () => {
+    expect(readMarkdown(markdown, 'heading')).toEqual(['Ferries # 1', 'The ferry', 'Other reports']);
+  });
+
+  it('is read by another parser as the words that were written, with no sign, entity or element of their own', () => {
+    const read = readMarkdown(markdown, 'paragraph');
+    for (const row of toExportRows(SOURCE)) {
+      expect(read).toContain(`${row.date_words || 'Without a date'}: ${row.title}. ${row.certainty}.`);
+      expect(read).toContain(`Says who: ${row.says_who}`);
+    }
+    expect(read.filter((line) => /^(?:html|code)/.test(line))).toEqual([]);
+    expect(read).toContain('Readings: June 2031: before; June 2032: after');
+  });
+
+  it('keeps any words as they are', () => {
+    const word = fc.stringMatching(/^[\\`*_[\]<>#|~&;:.!()+\-=1a ]{1,20}$/);
+    fc.assert(
+      fc.property(word, (title) => {
+        const [event] = SOURCE.events.slice(1, 2).map((one) => ({ ...one, title: `A ${title} Z` }));
+        const read = readMarkdown(writeEventMarkdown({ ...SOURCE, events: event ? [event] : [] }), 'paragraph');
+        expect(read[1]).toBe(`3 May 2031: A ${title} Z. Date given.`.replaceAll(/\s+/g, ' '));
+      }),
     );
   });
 });
@@ -106,7 +138,7 @@ describe('JSON for TimelineJS', () => {
 
   it('shows dates in our words, and texts that are read as HTML as text', () => {
     expect(read.events.map(({ display_date }) => display_date)[2]).toBe('June 2031? (expected, not confirmed)');
-    expect(read.events[0]?.text.headline).toBe('*Boats* &lt;built&gt; [&amp; sold]');
+    expect(read.events[0]?.text.headline).toBe('*Boats* &lt;built&gt; [&amp; sold] &amp;amp; &amp;lt;gone');
     expect(read.events[0]?.text.text).not.toMatch(/<(?!br>)/);
   });
 });

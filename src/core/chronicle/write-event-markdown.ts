@@ -11,7 +11,7 @@ export function writeEventMarkdown(source: ExportSource): string {
       .filter((row) => row.story === story)
       .map((row) =>
         [
-          `- **${escape(row.date_words)}**: [${escape(row.title)}](<${row.url}>). ${escape(row.certainty)}.`,
+          `- **${escape(row.date_words || 'Without a date')}**: [${escape(row.title)}](<${row.url}>). ${escape(row.certainty)}.`,
           `  - Working: ${escape(row.working)}`,
           ...(row.readings === '' ? [] : [`  - Readings: ${escape(row.readings)}`]),
           `  - Says who: ${escape(row.says_who)}`,
@@ -26,5 +26,5 @@ export function writeEventMarkdown(source: ExportSource): string {
 
 /** Text stays text: what Markdown would read as a sign is written as a character, and a line break as a space. */
 function escape(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~]/g, String.raw`\$&`);
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~&]/g, String.raw`\$&`);
 }
