@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, SIZES, test } from './app.ts';
 
 const [PHONE, DESK] = SIZES;
@@ -61,6 +63,38 @@ test.describe('at a desk', () => {
     await panel.getByRole('blockquote').first().waitFor();
     await panel.getByRole('figure').first().getByRole('link').first().click();
     await expect(page.getByRole('group', { name: 'Linked passage' })).toBeVisible();
+  });
+
+  test('the picture is saved as a drawing and as pixels, with its words, its notice and its address', async ({
+    page,
+    context,
+  }, testInfo) => {
+    await page.goto('/map/?focus=kim-jong-un');
+    await page.getByRole('group', { name: PLATE }).waitFor();
+    await page.getByText('Save as a file').click();
+    const save = async (name: string, file: string): Promise<string> => {
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      await (await saving).saveAs(testInfo.outputPath(file));
+      return testInfo.outputPath(file);
+    };
+    const drawing = pathToFileURL(await save('The picture as SVG', 'map.svg')).href;
+    const pixels = readFileSync(await save('The picture as PNG', 'map.png'));
+    const reader = await context.newPage();
+    await reader.goto(drawing);
+    const read = await reader.evaluate(() => {
+      const root = document.documentElement;
+      const links = [...root.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+      const [width, height] = ['width', 'height'].map((name) => Number(root.getAttribute(name)));
+      return { name: root.localName, text: root.textContent, links, width, height };
+    });
+    expect(read).toMatchObject({ name: 'svg', links: [page.url()] });
+    expect(read.text).toMatch(/@font-face[^]*Sergei Shoigu[^]*Words retold by Story Atlas from an AP report/);
+    expect(pixels.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001A\n');
+    expect([pixels.readUInt32BE(16), pixels.readUInt32BE(20)]).toEqual([
+      2 * Number(read.width),
+      2 * Number(read.height),
+    ]);
   });
 });
 

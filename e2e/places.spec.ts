@@ -42,6 +42,7 @@ test('a link to a near view opens it, and the places can be saved', async ({ pag
   expect(picture).toMatch(
     /^<svg [^]*@font-face[^]*Blinken and Wang Yi in Vientiane[^]*Retold by Story Atlas[^]*<\/svg>$/,
   );
+  expect(picture).toContain('/map/?at=43.10,131.90,7.0&amp;view=places"');
 });
 
 test('what limits the network limits the places', async ({ page }) => {

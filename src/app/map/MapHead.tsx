@@ -48,7 +48,7 @@ export function MapHead({ map }: MapHeadProps) {
 function tellMap(map: MapState): string {
   if (map.address.view === 'places')
     return 'A plate for each story, drawn to the same rules. Only places that the reports name are labelled.';
-  return `${map.focus ? tellFocus(map) : tellWhole(map)} Every link rests on a sentence.`;
+  return `${map.focus ? tellFocus(map) : tellWhole(map)}${map.data.total === 0 ? '' : ' Every link rests on a sentence.'}`;
 }
 
 function tellWhole(map: MapState): string {
@@ -67,7 +67,7 @@ function tellWhole(map: MapState): string {
 /** Of many stories what is drawn lies around one name. */
 function tellAround({ network, address }: MapState): string {
   const best = network.bestLinked && network.names.get(network.bestLinked);
-  if (!best || address.view === 'list') return '';
+  if (!best || network.tieCount === 0 || address.view === 'list') return '';
   return `The picture shows the best-linked name, ${best.label}, and what it is linked with; find another name, or choose one or two stories.`;
 }
 

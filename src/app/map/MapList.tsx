@@ -30,7 +30,7 @@ export function MapList({ map }: MapListProps) {
       </div>
       {!focus && <StoryMatrix map={map} isOpen />}
       {!focus && <NameIndex map={map} />}
-      <h2 className={styles.title}>{focus ? `Links of ${focus.label}` : 'Links'}</h2>
+      {(focus ?? count > 0) && <h2 className={styles.title}>{focus ? `Links of ${focus.label}` : 'Links'}</h2>}
       {isTooLong && (
         <p className={styles.note}>
           {countOf(count, 'connection')} are more than a list is read for. Choose a name to see its own.

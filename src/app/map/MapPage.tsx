@@ -36,10 +36,13 @@ export function MapPage({ atlas }: MapPageProps) {
       <title>{`${mapTitle(map)} — Map — Story Atlas`}</title>
       <meta name="description" content="Names in these reports and what links them, each link with its sentences." />
       <MapHead map={map} />
-      {data.total === 0 ? (
-        <p className={styles.empty}>
-          No links yet. They are found in the articles when the collection is built from its clippings.
-        </p>
+      {data.total === 0 && map.address.view !== 'places' ? (
+        <>
+          <p className={styles.empty}>
+            No sentence of these reports says what links two names. Standing in one sentence is not enough.
+          </p>
+          <MapList map={map} />
+        </>
       ) : (
         <>
           <MapTools

@@ -49,8 +49,8 @@ export function NetworkPicture({ map, layout: { width, height, panels, names, ti
         ))}
       </svg>
       <figcaption className={styles.caption}>
-        {panels.map(({ title }) => title.join(' ')).join(' · ')}, from left to right. The number beside a link is how
-        many sentences it rests on.
+        {panels.map(({ title }) => title.join(' ')).join(' · ')}, from left to right.
+        {map.focus && ' The number beside a link is how many sentences it rests on.'}
       </figcaption>
     </figure>
   );

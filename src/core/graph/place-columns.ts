@@ -11,6 +11,8 @@ export const LEAST_LANE = 46;
 /** Wider ones are empty ground. */
 const MOST_LANE = 260;
 const MARGIN = 10;
+/** Where lines have so much room, the rest is better given to what stands below labels. */
+const EASY_LANE = 110;
 const TITLE_SIZE = 18;
 const HEADING_SIZE = 13.5;
 
@@ -29,13 +31,14 @@ export interface ColumnPlaces {
 /** Panels and columns across the width: each column as wide as its labels need, up to 150 px; what is left is room for lines. */
 export function placeColumns(panels: readonly PlannedPanel[], asked: number): ColumnPlaces {
   const planned = panels.flatMap(({ columns }) => columns);
+  const lasts = new Set(panels.map((_, at) => panels.slice(0, at + 1).flatMap(({ columns }) => columns).length - 1));
   const needs = planned.map(({ names, more }) => {
     const widest = names.reduce((most, { label }) => Math.max(most, labelWidth(label)), more > 0 ? 70 : 0);
     return Math.ceil(Math.min(MOST_LABEL, Math.max(LEAST_LABEL, widest)));
   });
   const fixed = planned.length * (LEAST_LANE + SHAPE_ROOM) + MARGIN;
   const width = Math.max(asked, fixed + planned.length * LEAST_LABEL);
-  const widths = fitWidths(needs, width - fixed);
+  const widths = widen(fitWidths(needs, width - fixed), width - fixed);
   const left = Math.max(0, width - fixed - widths.reduce((sum, one) => sum + one, 0));
   const lane = Math.min(MOST_LANE, LEAST_LANE + left / Math.max(1, planned.length));
   // Few columns stand in the middle.
@@ -44,7 +47,7 @@ export function placeColumns(panels: readonly PlannedPanel[], asked: number): Co
     const start = x;
     const own = SHAPE_ROOM + (widths[index] ?? LEAST_LABEL);
     x += lane + own;
-    const room = own + (index === planned.length - 1 ? width - x : lane - LEAST_LANE / 2);
+    const room = own + (index === planned.length - 1 ? width - x : lasts.has(index) ? MARGIN : lane - LEAST_LANE / 2);
     return { heading: fitHeading(column.heading, room), x: start + lane, width: own, start };
   });
   let index = 0;
@@ -68,6 +71,13 @@ function fitWidths(needs: readonly number[], room: number): readonly number[] {
   const wish = needs.reduce((total, one) => total + one, 0) - least;
   const share = wish <= 0 ? 1 : Math.min(1, (room - least) / wish);
   return needs.map((need) => LEAST_LABEL + Math.floor((need - LEAST_LABEL) * share));
+}
+
+/** Wider by an equal share of what the lanes do not need, up to the most. */
+function widen(widths: readonly number[], room: number): readonly number[] {
+  const taken = widths.reduce((total, one) => total + one + EASY_LANE - LEAST_LANE, 0);
+  const share = Math.floor(Math.max(0, room - taken) / Math.max(1, widths.length));
+  return widths.map((one) => Math.min(MOST_LABEL, one + share));
 }
 
 function fitTitle(title: string, width: number): readonly string[] {

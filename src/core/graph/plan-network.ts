@@ -105,7 +105,8 @@ function planShares(
   return filled([
     { title: story.title, tint: 'sea', columns: bandColumns(own, BANDS, [story.id]) },
     {
-      title: 'Also in',
+      // A story that shares all of its names has no ground of its own that would tell which it is.
+      title: own.length === 0 ? `${story.title}, also in` : 'Also in',
       tint: 'paper',
       columns: [...columns, ...oneColumn('Other stories', rest, [story.id])],
     },

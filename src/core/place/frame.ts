@@ -39,10 +39,10 @@ export function positionAt({ x, y, size }: Frame, point: Point): Position {
   return unproject({ x: x + (point.x / PLATE) * size, y: y + (point.y / PLATE) * size });
 }
 
-/** Whether the plate of a frame shows a place. */
-export function shows(frame: Frame, position: Position): boolean {
+/** Whether the plate of a frame shows a place, and as far from its edges as asked, in units of the plate. */
+export function shows(frame: Frame, position: Position, edge = 0): boolean {
   const { x, y } = placeOn(frame, position);
-  return x >= 0 && x <= PLATE && y >= 0 && y <= PLATE;
+  return x >= edge && x <= PLATE - edge && y >= edge && y <= PLATE - edge;
 }
 
 /** The shortest stretch of the circle from 0 to 1 that has all points on it. */

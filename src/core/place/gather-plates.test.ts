@@ -4,6 +4,7 @@ import type { ArticleId, NameId, StoryId } from '../address/ids.ts';
 import type { Article, AtlasEvent, AtlasName } from '../atlas/atlas.ts';
 import type { NameGeo } from '../entity/name.ts';
 import { findStops } from './find-stops.ts';
+import { shows } from './frame.ts';
 import { gatherPlates } from './gather-plates.ts';
 import { writeGeoJson } from './write-geojson.ts';
 
@@ -61,6 +62,13 @@ describe('the places of a story', () => {
     ]);
     expect(plate?.elsewhere.map(({ id }) => id)).toEqual(['far']);
     expect(plate?.unlocated).toEqual([{ id: 'nowhere', label: 'NOWHERE', mentions: 2, events: 0, when: '' }]);
+  });
+
+  it('have room around a town at the edge, though nothing happened there', () => {
+    const names = [...NAMES, name('edge', [8.1, 21, 'city'])];
+    const [{ content } = { content: undefined }] = gatherPlates({ articles, names, events: EVENTS }, STORIES);
+    expect(content?.places.map(({ id }) => id)).toContain('edge');
+    for (const { geo } of content?.places ?? []) expect(content?.frame && shows(content.frame, geo, 40)).toBe(true);
   });
 
   it('of articles without a story have a plate of their own', () => {

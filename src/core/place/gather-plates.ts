@@ -9,6 +9,8 @@ import type { PlateContent, PlateEvents, PlatePlace } from './plate.ts';
 
 /** More places than these crowd a plate and its list; those with most events stay. */
 const MOST_PLACES = 60;
+/** Nearer to the edge of a plate a mark has no room for its label; in units of the plate. */
+const EDGE = 40;
 
 /** A plate, and the events that it is counted from. */
 export interface GatheredPlate {
@@ -113,9 +115,11 @@ function toSource(events: readonly AtlasEvent[], names: ReadonlyMap<string, Atla
   };
 }
 
+/** Fits where events were; a town that would stand at the edge, with no room for its label, is then fitted too. */
 function chooseFrame(places: readonly PlatePlace[]): Frame | undefined {
-  const spots = places.filter(
-    ({ geo, events }) => events > 0 && (geo.precision === 'city' || geo.precision === 'point'),
-  );
-  return fitFrame((spots.length > 0 ? spots : places).map(({ geo }) => geo));
+  const towns = places.filter(({ geo }) => geo.precision === 'city' || geo.precision === 'point');
+  const spots = towns.filter(({ events }) => events > 0);
+  const frame = fitFrame((spots.length > 0 ? spots : places).map(({ geo }) => geo));
+  const cut = towns.filter(({ geo }) => frame && shows(frame, geo) && !shows(frame, geo, EDGE));
+  return cut.length === 0 || spots.length === 0 ? frame : fitFrame([...spots, ...cut].map(({ geo }) => geo));
 }

@@ -1,4 +1,5 @@
 import { measureText } from '../../../core/timeline/measure-text.ts';
+import { wrapLabel } from '../../../core/timeline/wrap-label.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const STYLES = [
@@ -21,6 +22,8 @@ const GAP = 16;
 const TITLE_HEIGHT = 32;
 const LINE_HEIGHT = 18;
 const FOOT_SIZE = 13;
+/** No note is as long. */
+const MOST_LINES = 40;
 
 /** What is said around plates. */
 export interface PlateWords {
@@ -28,12 +31,14 @@ export interface PlateWords {
   readonly titles?: readonly string[];
   /** Below them: where they are from, whose words these are. */
   readonly notes: readonly string[];
+  /** URL of the map that was drawn, the last line of the picture. */
+  readonly url: string;
   /** Style sheet with the letters that the words are set in. */
   readonly fonts: string;
 }
 
 /** Plates on the page side by side as an SVG file that needs no styles of ours. */
-export function drawPlates(plates: readonly SVGSVGElement[], { titles, notes, fonts }: PlateWords): string {
+export function drawPlates(plates: readonly SVGSVGElement[], { titles, notes, url, fonts }: PlateWords): string {
   const [first] = plates;
   if (!first) throw new Error('There is no plate to be drawn.');
   const sizes = plates.map(({ viewBox: { baseVal } }) => ({ width: baseVal.width, height: baseVal.height }));
@@ -42,7 +47,9 @@ export function drawPlates(plates: readonly SVGSVGElement[], { titles, notes, fo
   const width = sizes.reduce((sum, size) => sum + size.width, GAP * (plates.length - 1) + 2 * margin);
   const top = margin + (titles ? TITLE_HEIGHT : 0);
   const below = top + Math.max(...sizes.map(({ height }) => height));
-  const lines = notes.flatMap((note) => wrap(note, width - 2 * GAP));
+  const lines = [...notes, url].flatMap((note) =>
+    wrap(note, width - 2 * GAP).map((line) => ({ line, isLink: note === url })),
+  );
   const height = below + GAP / 2 + lines.length * LINE_HEIGHT + GAP / 2;
   const page = getComputedStyle(document.body);
   const words = { fill: page.color, 'font-family': page.fontFamily };
@@ -63,9 +70,12 @@ export function drawPlates(plates: readonly SVGSVGElement[], { titles, notes, fo
     whole.append(make('rect', { x, y: top, width: own, height: high, fill: backgroundColor }), copy);
     x += own + GAP;
   });
-  lines.forEach((line, index) => {
+  lines.forEach(({ line, isLink }, index) => {
     const y = below + GAP / 2 + (index + 1) * LINE_HEIGHT - 4;
-    whole.append(write(line, { ...words, x: GAP, y, 'font-size': FOOT_SIZE }));
+    const text = write(line, { ...words, x: GAP, y, 'font-size': FOOT_SIZE });
+    const link = make('a', { href: url });
+    if (isLink) link.append(text);
+    whole.append(isLink ? link : text);
   });
   return new XMLSerializer().serializeToString(whole);
 }
@@ -97,15 +107,9 @@ function dropNames(element: Element): void {
   for (const name of ours) element.removeAttribute(name);
 }
 
-/** Lines that are no wider than the picture; a word that is wider by itself stays whole. */
+/** Lines that are no wider than the picture. */
 function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measureText(longer, 'sans-400', FOOT_SIZE) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return wrapLabel(text, { width, lines: MOST_LINES, measure: (part) => measureText(part, 'sans-400', FOOT_SIZE) });
 }
 
 function write(text: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

@@ -47,14 +47,18 @@ const RETOLD = 'Retold by Story Atlas from wire reports.';
 async function savePicture(map: MapState, kind: 'svg' | 'png'): Promise<string> {
   const plates = [...document.querySelectorAll<SVGSVGElement>('main svg[data-plate]')];
   const { origin, titles } = await (map.address.view === 'places' ? tellPlaces(map) : tellNetwork(map));
-  const text = [...plates.map(({ textContent }) => textContent), ...origin, ...(titles ?? [])].join(' ');
+  const url = siteUrl(formatAddress(map.address));
+  const text = [...plates.map(({ textContent }) => textContent), ...origin, ...(titles ?? []), url].join(' ');
   const fonts = await collectFonts(text, FAMILIES);
-  const svg = drawPlates(plates, { notes: origin, fonts, ...(titles && { titles }) });
+  const svg = drawPlates(plates, { notes: origin, url, fonts, ...(titles && { titles }) });
   const name = map.address.view === 'places' ? 'places' : 'map';
   if (kind === 'svg') saveFile(`${name}.svg`, 'image/svg+xml', svg);
   else saveBlob(`${name}.png`, await paintPicture(svg));
   return kind.toUpperCase();
 }
+
+const LINES =
+  'Solid line: met or spoke. Dash and dot: shown, carried, inspected. Dots: was at, belongs to. Dashes: said, reported. ▷: expected. Positions say nothing about closeness.';
 
 interface PictureWords {
   readonly origin: readonly string[];
@@ -62,7 +66,7 @@ interface PictureWords {
 }
 
 async function tellNetwork(map: MapState): Promise<PictureWords> {
-  return { origin: [tellOrigin(await toSource(map))] };
+  return { origin: [LINES, tellOrigin(await toSource(map))] };
 }
 
 async function tellPlaces(map: MapState): Promise<PictureWords> {
