@@ -35,17 +35,17 @@ export default defineConfig({
             // A release of ours leaves the libraries in the reader's cache.
             codeSplitting: {
               groups: [
+                { name: 'libraries', test: /node_modules\/(?:react|react-dom|react-router|scheduler|zustand)\// },
                 // What every page has is one file: many small ones compress badly.
                 {
                   name: 'frame',
-                  test: /src\/(?:core\/(?:address\/|atlas\/day-in-words\b|(?:text\/(?:fold|range|plain-label)|atlas\/retold)\b)|app\/(?:ui\/(?:Button|Icon|Popover|use-is-hydrated|late-part)|state\/reading-settings|shell\/destinations)\b)/,
+                  test: /src\/(?:core\/(?:address\/|atlas\/(?:day-in-words|find-list-page)\b|(?:text\/(?:fold|range|plain-label|count-of)|atlas\/retold)\b)|app\/(?:ui\/(?:Button|Icon|Popover|use-is-hydrated|late-part|is-for-page|PageHead)|state\/reading-settings|shell\/destinations)\b)/,
                 },
                 // So is what every page with events has.
                 {
                   name: 'events',
-                  test: /src\/core\/(?:chronicle\/(?:tell-event|event-source|filter-events)|timeline\/(?:placed-event|fold-time|unit|length-in-words|dated-event|order-lanes|wrap-label|day-columns)|date\/(?:date-in-words|calendar|edtf-bounds)|speech\/media-words)\b/,
+                  test: /src\/core\/(?:chronicle\/(?:tell-event|event-source|filter-events)|timeline\/(?:placed-event|fold-time|unit|length-in-words|dated-event|order-lanes|wrap-label|day-columns)|date\/(?:date-in-words|calendar|edtf-bounds)|speech\/media-words)\b|src\/app\/(?:evidence\/(?:RetoldNotice|CertaintyMark|load-articles|find-telling)|ui\/(?:use-link-presses|use-plate-size|SaveMenu))\b/,
                 },
-                { name: 'libraries', test: /node_modules\/(?:react|react-dom|react-router|scheduler|zustand)\// },
               ],
             },
           },

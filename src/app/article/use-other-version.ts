@@ -2,14 +2,12 @@ import type { RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import type { ArticleFile } from '../../core/atlas/published.ts';
-import { useReadingSetting } from '../state/reading-settings.ts';
+import { usePageKeys } from '../ui/use-page-keys.ts';
 import { findCurrentParagraph, findFocusedParagraph, paragraphNumber } from './paragraph-rows.ts';
-import { useArticleKeys } from './use-article-keys.ts';
 
 /** The key `v` opens the comparison with the other printing, at the paragraph the reader is at. Articles printed once have none. */
 export function useOtherVersion({ article, printings }: ArticleFile, root: RefObject<HTMLElement | null>): void {
   const navigate = useNavigate();
-  const singleKeys = useReadingSetting('singleKeys');
   const [other] = printings;
   const open = (): void => {
     if (!other || !root.current) return;
@@ -17,5 +15,5 @@ export function useOtherVersion({ article, printings }: ArticleFile, root: RefOb
     const passage = n === undefined ? {} : { passage: { from: { kind: 'paragraph', n } as const } };
     void navigate(formatAddress({ kind: 'comparison', a: article.id, b: other.id, ...passage }));
   };
-  useArticleKeys({ v: other && open }, singleKeys);
+  usePageKeys({ v: other && open });
 }

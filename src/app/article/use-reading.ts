@@ -1,13 +1,12 @@
 import type { RefObject } from 'react';
 import type { ArticleFile } from '../../core/atlas/published.ts';
-import { useReadingSetting } from '../state/reading-settings.ts';
+import { usePageKeys } from '../ui/use-page-keys.ts';
 import { findLinked } from './linked-passage.ts';
 import type { Linked } from './linked-passage.ts';
 import type { Marks } from './MarkedText.tsx';
 import { stepNote } from './note-steps.ts';
 import { stepParagraph } from './paragraph-rows.ts';
 import type { ArticleAddress } from './use-article-address.ts';
-import { useArticleKeys } from './use-article-keys.ts';
 import { useClearPassage } from './use-clear-passage.ts';
 import { useFind } from './use-find.ts';
 import type { Find } from './use-find.ts';
@@ -44,22 +43,18 @@ export function useReading(file: ArticleFile, address: ArticleAddress, root: Ref
   const sharing = useSharing(article, linked?.passage, hit, root);
   const panel = usePanel(find, address.query !== undefined);
   const clearPassage = useClearPassage(address);
-  const singleKeys = useReadingSetting('singleKeys');
   usePassageArrival(root, linked !== undefined);
-  useArticleKeys(
-    {
-      j: () => stepParagraph(root.current, 1),
-      k: () => stepParagraph(root.current, -1),
-      n: () => stepNote(root.current, 1),
-      p: () => stepNote(root.current, -1),
-      m: () => reads.toggle(),
-      c: () => sharing.share('share'),
-      '[': () => find.step(-1, true),
-      ']': () => find.step(1, true),
-      Escape: panel.isOpen ? panel.close : linked && clearPassage,
-    },
-    singleKeys,
-  );
+  usePageKeys({
+    j: () => stepParagraph(root.current, 1),
+    k: () => stepParagraph(root.current, -1),
+    n: () => stepNote(root.current, 1),
+    p: () => stepNote(root.current, -1),
+    m: () => reads.toggle(),
+    c: () => sharing.share('share'),
+    '[': () => find.step(-1, true),
+    ']': () => find.step(1, true),
+    Escape: panel.isOpen ? panel.close : linked && clearPassage,
+  });
   return { linked, marks: toMarks(linked, find, reads), find, sharing, panel, reads, notes };
 }
 

@@ -3,6 +3,7 @@ import { parseAddress } from '../../core/address/parse-address.ts';
 import { ArticleList } from './ArticleList.tsx';
 import type { ArticlesData } from './articles-loader.ts';
 import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
+import head from '../ui/PageHead.module.css';
 import styles from './ArticlesPage.module.css';
 import { MoreArticles } from './MoreArticles.tsx';
 import { StoryFilter } from './StoryFilter.tsx';
@@ -23,7 +24,7 @@ export function ArticlesPage() {
     <div className={styles.root}>
       <title>{`${heading}${isHome || !isLimited ? '' : ' — Articles'} — Story Atlas`}</title>
       <meta name="description" content={collection.standfirst || collection.title} />
-      <h1 className={styles.title} data-look={isHome ? 'home' : 'tool'} tabIndex={-1}>
+      <h1 className={head.headline} data-look={isHome ? 'home' : 'tool'} tabIndex={-1}>
         {heading}
       </h1>
       {isHome && !isLimited && <p className={styles.standfirst}>{collection.standfirst}</p>}

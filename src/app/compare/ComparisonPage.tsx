@@ -8,9 +8,9 @@ import { CompareTotals } from './CompareTotals.tsx';
 import { ComparedView } from './ComparedView.tsx';
 import type { ComparisonData } from './comparison-loader.ts';
 import head from '../ui/PageHead.module.css';
+import { usePageKeys } from '../ui/use-page-keys.ts';
 import { comparisonTitle, sidesOf } from './side.ts';
 import { useCompareAddress } from './use-compare-address.ts';
-import { useCompareKeys } from './use-compare-keys.ts';
 import { useArrival, useWalk } from './use-walk.ts';
 
 export { comparisonLoader } from './comparison-loader.ts';
@@ -31,14 +31,11 @@ export function ComparisonPage() {
     ...(mode && { diff: mode }),
   });
   const swapped = formatAddress(here('b', diff));
-  useCompareKeys({
+  usePageKeys({
     '[': () => walk.step(-1),
     ']': () => walk.step(1),
     Enter: walk.open,
-    x: () => {
-      void navigate(swapped, { replace: true });
-      return true;
-    },
+    x: () => void navigate(swapped, { replace: true }),
   });
   useArrival(root, at);
   const summary = tellTotals(

@@ -4,6 +4,7 @@ import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { findShared } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
+import head from '../ui/PageHead.module.css';
 import styles from './MapHead.module.css';
 import { mapTitle } from './map-title.ts';
 import { shownStories } from './shown-stories.ts';
@@ -19,7 +20,7 @@ export function MapHead({ map }: MapHeadProps) {
   const { address, data, focus, pathWith } = map;
   return (
     <header className={styles.root}>
-      <h1 className={styles.title} tabIndex={-1}>
+      <h1 className={head.headline} tabIndex={-1}>
         {mapTitle(map)}
       </h1>
       {address.view === undefined && (

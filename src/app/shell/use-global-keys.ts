@@ -2,13 +2,13 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { useReadingSetting } from '../state/reading-settings.ts';
+import { isForPage } from '../ui/is-for-page.ts';
 import { DESTINATIONS } from './destinations.ts';
 
 /** How long after `g` the second key is waited for. */
 const SEQUENCE_MS = 1500;
 /** State of an entry whose search field takes the focus at once. */
 export const TO_FIELD = { toField: true } as const;
-const FIELDS = 'input, textarea, select, [contenteditable]';
 
 /** Keys that work on every page: `/` and Ctrl or Cmd K for the search, `?` for the list of keys, `g` and a letter for a page. The browser's own keys are left alone. */
 export function useGlobalKeys(): void {
@@ -56,7 +56,5 @@ function focusSearchField(): boolean {
 }
 
 function isTaken(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
-  const isInField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
-  return isInField || document.querySelector('dialog[open]') !== null;
+  return !isForPage(event) || document.querySelector('dialog[open]') !== null;
 }

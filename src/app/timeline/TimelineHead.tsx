@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { Icon } from '../ui/Icon.tsx';
+import head from '../ui/PageHead.module.css';
 import type { TimelineData } from './timeline-loader.ts';
 import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
 import styles from './TimelineHead.module.css';
@@ -16,7 +17,7 @@ export function TimelineHead({ data }: TimelineHeadProps) {
   const reports = story && counted ? [] : [countOf(story ? articles.length : articleCount, 'news report')];
   return (
     <header className={styles.root}>
-      <h1 className={styles.title} tabIndex={-1}>
+      <h1 className={head.headline} data-look="home" tabIndex={-1}>
         {story ? story.title : collection.title}
       </h1>
       <p className={styles.standfirst}>
