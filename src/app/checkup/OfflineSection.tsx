@@ -11,7 +11,7 @@ import styles from './CheckupPage.module.css';
 export function OfflineSection() {
   const { state, parts, edition, failedPath } = useOffline();
   const line = useOfflineLine();
-  const otherwise = IS_ONE_FILE ? INSIDE : state.kind === 'unavailable' ? UNAVAILABLE : 'Not checked yet.';
+  const otherwise = IS_ONE_FILE ? INSIDE : state.kind === 'unavailable' ? UNAVAILABLE : CHECKING;
   return (
     <section className={styles.section}>
       <h2 className={styles.subtitle}>Reading without a connection</h2>
@@ -44,7 +44,7 @@ export function OfflineSection() {
       {edition !== undefined && state.kind === 'ready' && (
         <p className={styles.note}>Saved edition: {edition}. Every file was checked against it.</p>
       )}
-      {state.kind !== 'unavailable' && !IS_ONE_FILE && (
+      {state.kind !== 'unknown' && state.kind !== 'unavailable' && !IS_ONE_FILE && (
         <p className={styles.actions}>
           <Button onClick={() => void retryOffline().then(checkKept)} disabled={state.kind === 'saving'}>
             Check again
@@ -107,6 +107,7 @@ const FAULTS: Readonly<Record<SaveFault, string>> = {
   full: 'This device is out of space, so offline use is off. Nothing is lost.',
 };
 
+const CHECKING = 'Every file that is saved here is being checked.';
 const INSIDE = 'This file has everything inside. It works without a connection, wherever you keep it.';
 const UNAVAILABLE =
   'This browser does not save files for this page: it is a private window, an address without HTTPS, or switched off in the settings. Everything works with a connection.';
