@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
+import { findTie } from '../../core/graph/network.ts';
 import { findShared } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
@@ -18,6 +19,7 @@ export interface MapHeadProps {
 /** What is on the map, in a sentence. */
 export function MapHead({ map }: MapHeadProps) {
   const { address, data, focus, pathWith } = map;
+  const missing = tellMissing(map);
   return (
     <header className={styles.root}>
       <h1 className={head.headline} tabIndex={-1}>
@@ -32,6 +34,11 @@ export function MapHead({ map }: MapHeadProps) {
         <ViewLinks map={map} />
       </div>
       <p className={styles.standfirst}>{tellMap(map)}</p>
+      {missing !== undefined && (
+        <p className={styles.note} role="status">
+          {missing}
+        </p>
+      )}
       {focus && address.view !== 'places' && (
         <p className={styles.note}>
           <Link to={formatAddress({ kind: 'name', name: focus.id })}>Open its page</Link>
@@ -50,6 +57,17 @@ function tellMap(map: MapState): string {
   if (map.address.view === 'places')
     return 'A plate for each story, drawn to the same rules. Only places that the reports name are labelled.';
   return `${map.focus ? tellFocus(map) : tellWhole(map)}${map.data.total === 0 ? '' : ' Every link rests on a sentence.'}`;
+}
+
+/** What the address asks for and is not shown: a link may be older than this edition, or filters leave out what it asks for. */
+function tellMissing({ address, focus, pair, whole }: MapState): string | undefined {
+  if (address.view === 'places') return undefined;
+  if (address.focus !== undefined && !focus)
+    return `No name of these reports has the address “${address.focus}”. All names are shown.`;
+  if (!address.pair || pair) return undefined;
+  return findTie(whole, ...address.pair)
+    ? 'The filters leave out the link that was asked for.'
+    : 'No sentence of these reports states the link that was asked for.';
 }
 
 function tellWhole(map: MapState): string {
