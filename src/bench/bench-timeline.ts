@@ -16,7 +16,7 @@ const GOALS = { filter: 100, scroll: 50, drawn: 1500 };
 
 /**
  * `bench timeline [SIZE…]`: how long layouts take in Node; then, in Chromium with 4× CPU throttling, our page over generated collections
- * and its peers on the same events. The ratios are theirs to ours. Answers are of the processor’s time: other programs do not count.
+ * and its peers on the same events. The ratios are theirs to ours. Answers are four times the processor’s time: other programs do not count.
  */
 export async function benchTimeline(words: readonly string[] = []): Promise<void> {
   if (!existsSync(resolve('dist/404.html'))) throw new Error('There is no built app. Run “npm run build” first.');

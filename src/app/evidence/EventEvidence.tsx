@@ -1,3 +1,4 @@
+import type { AtlasEvent } from '../../core/atlas/atlas.ts';
 import { tellDate, tellReadings, tellSpread, tellWorking } from '../../core/chronicle/tell-event.ts';
 import { tellChain } from '../../core/chronicle/event-source.ts';
 import { handLines } from '../../core/atlas/tell-name.ts';
@@ -24,7 +25,7 @@ export function EventEvidence({ telling, isShort = false }: EventEvidenceProps) 
   return (
     <div className={styles.root}>
       <dl className={styles.facts}>
-        <Fact name="When" value={tellDate(event)} notes={[tellWorking(event), ...tellReadings(event)]} />
+        <Fact name="When" value={tellDate(event)} notes={tellDoubt(event)} />
         {event.where.length > 0 && <Fact name="Where" value={<LinkedNames ids={event.where} names={names} />} />}
         <Fact name="Says who" value={chains[0] ?? ''} notes={[...chains.slice(1), tellSpread(event, articles)]} />
       </dl>
@@ -32,6 +33,13 @@ export function EventEvidence({ telling, isShort = false }: EventEvidenceProps) 
       {!isShort && <EventRest telling={telling} />}
     </div>
   );
+}
+
+/** How the date is known; of an unclear one every reading, each with its own reason. */
+function tellDoubt(event: AtlasEvent): readonly string[] {
+  const readings = tellReadings(event);
+  if (readings.length === 0) return [tellWorking(event)];
+  return [tellWorking({ ...event, when: { ...event.when, why: `${readings.length} readings` } }), ...readings];
 }
 
 function EventRest({ telling }: Pick<EventEvidenceProps, 'telling'>) {
