@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { useReadingSetting } from '../state/reading-settings.ts';
 import { isForPage } from './is-for-page.ts';
 
@@ -19,7 +19,8 @@ export function usePageKeys(actions: KeyActions): void {
     const action = actions[event.key];
     if (action !== undefined && action() !== false) event.preventDefault();
   });
-  useEffect(() => {
+  // Before the page is seen: who sees it may press a key.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => press(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
