@@ -24,8 +24,8 @@ interface LighthouseReport {
   readonly categories: Readonly<Record<string, { readonly score: number }>>;
 }
 
-/** Medians of five Lighthouse mobile runs over the built app: home, one article, the map and a search. */
-export async function benchPage(): Promise<void> {
+/** Medians of five Lighthouse mobile runs over the built app: home, one article, the map and a search, or only the paths given. */
+export async function benchPage(paths: readonly string[]): Promise<void> {
   const dist = resolve('dist');
   if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built app. Run “npm run build” first.');
   const lighthouse = installLighthouse();
@@ -33,7 +33,7 @@ export async function benchPage(): Promise<void> {
   const port = await listen(server);
   const browser = (await findBrowser()) ?? chromium.executablePath();
   try {
-    for (const path of await pagesToMeasure()) {
+    for (const path of paths.length > 0 ? paths : await pagesToMeasure()) {
       const reports: LighthouseReport[] = [];
       for (let run = 0; run < RUNS; run += 1) {
         reports.push(await runLighthouse(lighthouse, browser, `http://localhost:${port}${path}`));
