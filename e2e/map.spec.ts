@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, SIZES, test } from './app.ts';
+import { watchShifts } from './watch-shifts.ts';
 
 const [PHONE, DESK] = SIZES;
 const PLATE = /^Network: \d+ names and \d+ connections/;
@@ -100,6 +101,16 @@ test.describe('at a desk', () => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE });
+
+  test('the picture and the plates move nothing when they come', async ({ page }) => {
+    const shifts = await watchShifts(page);
+    await page.goto('/map/');
+    await expect(page.getByRole('img', { name: PLATE })).toBeVisible();
+    expect(await shifts()).toBeLessThan(0.02);
+    await page.goto('/map/?view=places');
+    await expect(page.getByRole('region', { name: /^Places: Kim Jong Un/ })).toBeVisible();
+    expect(await shifts()).toBeLessThan(0.02);
+  });
 
   test('a name is found by its letters, its links are a list, and a row opens its sentences', async ({ page }) => {
     await page.goto('/map/');

@@ -1,5 +1,6 @@
 import { expect, openArticle, test } from './app.ts';
 import { OWN, SHIPPED, urlIn } from './editions.ts';
+import { watchShifts } from './watch-shifts.ts';
 
 test('the list has the articles, and one press opens the text', async ({ page }) => {
   await page.goto('/articles/');
@@ -70,18 +71,9 @@ for (const search of ['', '?q=kim', '#p12s1~aaaa']) {
     await page.goto('/articles/');
     const link = page.getByRole('main').getByRole('link', { name: /Vladivostok university/ });
     const href = await link.getAttribute('href');
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchShifts(page);
     await page.goto(`${href ?? ''}${search}`);
     await expect(page.getByRole('link', { name: 'Paragraph 1', exact: true })).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(500);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+    expect(await shifts()).toBeLessThan(0.02);
   });
 }

@@ -50,7 +50,7 @@ export function MapPage({ atlas }: MapPageProps) {
             hasPlate={map.address.view === 'places' || (isPlate(width) && map.address.view === undefined)}
           />
           {map.address.view === 'places' ? (
-            <PlacesView map={map} atlas={atlas} width={width} meanwhile={<div className={styles.room} />} />
+            <PlacesView map={map} atlas={atlas} width={width} meanwhile={<div className={styles.opening} />} />
           ) : map.address.view === 'list' ? (
             <MapList map={map} />
           ) : (
@@ -68,11 +68,10 @@ function NetworkOrList({ map, width }: { readonly map: MapState; readonly width:
   const isPrinting = useIsPrinting();
   // HTML that is made beforehand has the list; a page that is drawn by the app waits until it knows its width.
   const hasList = width === undefined ? !isHydrated : isPrinting || !isPlate(width);
+  const room = <div className={styles.room} />;
   return (
     <>
-      {width !== undefined && (
-        <NetworkView map={map} width={width} isPlate={isPlate(width)} meanwhile={<div className={styles.room} />} />
-      )}
+      {width === undefined ? room : <NetworkView map={map} width={width} isPlate={isPlate(width)} meanwhile={room} />}
       {hasList && (
         <div className={width === undefined ? styles.before : undefined}>
           <MapList map={map} />

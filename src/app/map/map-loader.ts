@@ -1,12 +1,13 @@
-import type { ShouldRevalidateFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router';
 import type { AtlasLink, Collection } from '../../core/atlas/atlas.ts';
 import type { ArticleTelling } from '../../core/chronicle/tell-event.ts';
+import { parseAddress } from '../../core/address/parse-address.ts';
 import { toNetworkColumns } from '../../core/graph/network-columns.ts';
 import type { NetworkColumns } from '../../core/graph/network-columns.ts';
 import { openNetwork } from '../../core/graph/open-network.ts';
 import { loadArticles } from '../evidence/load-articles.ts';
 import type { AtlasClient } from '../platform/atlas-client.ts';
-import { NetworkView } from './late-views.ts';
+import { NetworkView, PlacesView } from './late-views.ts';
 
 /** Links with their sentences, and the articles that these stand in. */
 export interface ToldLinks {
@@ -29,8 +30,12 @@ const MOST_PRERENDERED = 200;
 
 /** Opens the names and links of the collection, with the sentences where one file holds them all. */
 export function mapLoader({ atlas }: { readonly atlas: AtlasClient }) {
-  return async (): Promise<MapData> => {
-    const [{ collection, linkPages }, whole] = await Promise.all([atlas.manifest(), atlas.network(), loadView()]);
+  return async ({ request }: LoaderFunctionArgs): Promise<MapData> => {
+    const [{ collection, linkPages }, whole] = await Promise.all([
+      atlas.manifest(),
+      atlas.network(),
+      loadView(new URL(request.url).search),
+    ]);
     const total = whole.links.kind.length;
     const isCut = import.meta.env.SSR && total > MOST_PRERENDERED;
     const told = linkPages.length > 1 || isCut ? undefined : await loadTold(atlas, await atlas.links());
@@ -43,9 +48,12 @@ export function mapLoader({ atlas }: { readonly atlas: AtlasClient }) {
   };
 }
 
-/** What draws is on its way while the names are; should it not come, the page says so when it needs it. */
-async function loadView(): Promise<void> {
-  if (!import.meta.env.SSR) await NetworkView.load().catch(() => undefined);
+/** What draws is on its way while the names are; should it not come, the page says so when it needs it. A list needs none. */
+async function loadView(search: string): Promise<void> {
+  const { address } = parseAddress(`/map/${search}`);
+  if (import.meta.env.SSR || address.kind !== 'map' || address.view === 'list') return;
+  const View = address.view === 'places' ? PlacesView : NetworkView;
+  await View.load().catch(() => undefined);
 }
 
 /** Links and the articles of their sentences. */

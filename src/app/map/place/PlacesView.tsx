@@ -36,7 +36,7 @@ export function PlacesView({ map, atlas, width }: PlacesViewProps) {
   );
   const { value, hasFailed } = useLoaded(key, open, 'keep');
   if (hasFailed) return <p className={styles.note}>The plates could not be opened. The list still works.</p>;
-  if (!value) return <p className={styles.note}>Opening the plates.</p>;
+  if (!value) return <p className={styles.opening}>Opening the plates.</p>;
   const ofFocus = value.plates.find(({ places }) => places.some(({ id }) => id === focus)) ?? value.plates[0];
   const plates = width !== undefined && width < BESIDE_WIDTH && ofFocus ? [ofFocus] : value.plates;
   const others = stories.filter(({ id }) => !plates.some((plate) => plate.story === id));
