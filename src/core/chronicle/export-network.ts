@@ -1,5 +1,5 @@
 import type { NameId } from '../address/ids.ts';
-import type { AtlasLink } from '../atlas/atlas.ts';
+import type { AtlasLink, Evidence } from '../atlas/atlas.ts';
 import { NAME_TYPES } from '../atlas/tell-name.ts';
 import { retoldNotice } from '../atlas/retold.ts';
 import type { Network, NetworkName } from '../graph/network.ts';
@@ -42,7 +42,7 @@ export interface LinkRow {
   readonly says: string;
   readonly kind: string;
   readonly verb: string;
-  /** EDTF, several behind one another. */
+  /** EDTF, several behind one another; so are passages and, in the same order, words. */
   readonly dates: string;
   readonly modality: string;
   readonly sentences: number;
@@ -69,24 +69,21 @@ export function toNameRows({ network, stories, urlOf }: NetworkExport): readonly
 /** Links in the order that they came in. */
 export function toLinkRows(source: NetworkExport): readonly LinkRow[] {
   const { network, articles, urlOf } = source;
-  return shownLinks(source).map(({ a, b, kind, verb, dates, modality, evidence }) => {
-    const retells = articles.get(evidence[0].article)?.retells;
-    return {
-      from: a,
-      to: b,
-      says: tellLink({ a, b, verb }, network.names),
-      kind,
-      verb,
-      dates: dates.join('; '),
-      modality,
-      sentences: evidence.length,
-      says_who: [...new Set(evidence.map(({ chain }) => tellChain(chain, 'full')))].join('; '),
-      passages: evidence.map((one) => tellPlace(one, articles)).join('; '),
-      words: evidence[0].words,
-      retold: retells ? retoldNotice(retells) : '',
-      url: urlOf(a, b),
-    };
-  });
+  return shownLinks(source).map(({ a, b, kind, verb, dates, modality, evidence }) => ({
+    from: a,
+    to: b,
+    says: tellLink({ a, b, verb }, network.names),
+    kind,
+    verb,
+    dates: dates.join('; '),
+    modality,
+    sentences: evidence.length,
+    says_who: [...new Set(evidence.map(({ chain }) => tellChain(chain, 'full')))].join('; '),
+    passages: evidence.map((one) => tellPlace(one, articles)).join('; '),
+    words: evidence.map(({ words }) => words).join(' | '),
+    retold: listNotices(evidence, articles).join('; '),
+    url: urlOf(a, b),
+  }));
 }
 
 /** The links that the network shows. */
@@ -97,12 +94,16 @@ export function shownLinks({ network, links }: Pick<NetworkExport, 'network' | '
 
 /** What every file says of itself: the collection, its edition, and whose words these are. */
 export function tellOrigin({ title, edition, links, articles }: NetworkExport): string {
-  const notices = links.flatMap(({ evidence }) =>
-    evidence.flatMap(({ article }) => {
-      const retells = articles.get(article)?.retells;
-      return retells ? [`Words ${retoldNotice(retells)}.`] : [];
-    }),
-  );
   const dated = edition === undefined ? '' : `, edition of ${edition}`;
-  return [`${title}${dated}. Story Atlas.`, ...new Set(notices)].join(' ');
+  const notices = listNotices(
+    links.flatMap(({ evidence }) => evidence),
+    articles,
+  );
+  return [`${title}${dated}. Story Atlas.`, ...notices.map((notice) => `Words ${notice}.`)].join(' ');
+}
+
+/** Whose words these are, each report once. */
+function listNotices(evidence: readonly Evidence[], articles: NetworkExport['articles']): readonly string[] {
+  const retold = evidence.flatMap(({ article }) => articles.get(article)?.retells ?? []);
+  return [...new Set(retold.map(retoldNotice))];
 }

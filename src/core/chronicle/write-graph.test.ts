@@ -16,29 +16,58 @@ describe('the network in a file', () => {
     const text = write(SOURCE);
     const graph = read(text);
     expect(graph.nodes()).toEqual(['ann', 'bo', 'cy']);
-    for (const row of toNameRows(SOURCE)) {
-      expect(graph.getNodeAttributes(row.id)).toMatchObject({ name: row.name, type: row.type, mentions: row.mentions });
-    }
-    const edges = graph.mapEdges((_, attributes, from, to) => ({ from, to, ...attributes }));
-    expect(edges).toHaveLength(2);
-    toLinkRows(SOURCE).forEach((row, index) =>
-      expect(edges[index]).toMatchObject({ from: row.from, to: row.to, verb: row.verb, sentences: 1, retold: NOTICE }),
-    );
+    for (const { id, ...row } of toNameRows(SOURCE)) expect(graph.getNodeAttributes(id)).toMatchObject(row);
+    const edges = graph.mapEdges((_, { label, weight, ...own }, from, to) => ({ ...own, from, to }));
+    expect(edges).toEqual(toLinkRows(SOURCE));
     expect(text).toContain(`Ferries &amp; others, edition of 2031-07-01. Story Atlas. Words ${NOTICE}.`);
   });
 
+  it('as GEXF also has what Gephi draws: labels, and sentences as weights, and the day of its edition', () => {
+    const graph = gexf.parse(MultiDirectedGraph, writeGexf(SOURCE), { addMissingNodes: false });
+    expect(graph.getAttributes()).toMatchObject({ lastModifiedDate: '2031-07-01' });
+    expect(graph.mapNodes((_, { label }) => String(label))).toEqual(['=Ann <One>', 'Bo & Co "X"', 'Cy 渡輪']);
+    expect(graph.mapEdges((_, { label, weight }) => [label, weight])).toEqual([
+      ['met', 1],
+      ['spoke of', 3],
+    ]);
+  });
+
   it('as JSON-LD holds things, and claims about two of them with the words that state them', () => {
-    const data = JSON.parse(writeLinkedData(SOURCE)) as {
-      readonly hasPart: readonly (Readonly<Record<string, unknown>> & { '@id': string; '@type': string })[];
-    };
-    const things = data.hasPart.filter((part) => part['@type'] !== 'Claim').map((part) => part['@id']);
-    const claims = data.hasPart.filter((part) => part['@type'] === 'Claim');
-    expect(things).toHaveLength(3);
-    expect(claims).toHaveLength(2);
-    for (const claim of claims) {
-      for (const about of claim['about'] as readonly { '@id': string }[]) expect(things).toContain(about['@id']);
-      expect(claim['appearance']).toMatchObject([{ text: WORDS, copyrightNotice: `Words ${NOTICE}` }]);
-    }
+    const { hasPart, ...whole } = JSON.parse(writeLinkedData(SOURCE)) as { readonly hasPart: readonly object[] };
+    const description = `Ferries & others, edition of 2031-07-01. Story Atlas. Words ${NOTICE}.`;
+    expect(whole).toMatchObject({ name: 'Ferries & others', description, dateModified: '2031-07-01' });
+    const map = 'https://atlas.example/map/?focus=';
+    const said = { '@type': 'CreativeWork', text: WORDS, position: 'Report ¶3', creditText: '=A & B' };
+    const [ann, bo] = [`${map}ann`, `${map}bo`];
+    expect(hasPart).toEqual([
+      { '@type': 'Person', '@id': ann, name: '=Ann <One>' },
+      { '@type': 'Organization', '@id': bo, name: 'Bo & Co "X"' },
+      { '@type': 'Place', '@id': `${map}cy`, name: 'Cy 渡輪' },
+      {
+        '@type': 'Claim',
+        '@id': `${ann}&pair=bo#met`,
+        url: `${ann}&pair=bo`,
+        name: '=Ann <One> met Bo & Co "X"',
+        about: [{ '@id': ann }, { '@id': bo }],
+        temporalCoverage: ['2031-05-31'],
+        creativeWorkStatus: 'happened',
+        appearance: [{ ...said, copyrightNotice: `Words ${NOTICE}` }],
+      },
+      {
+        '@type': 'Claim',
+        '@id': `${bo}&pair=ann#said`,
+        url: `${bo}&pair=ann`,
+        name: 'Bo & Co "X" spoke of =Ann <One>',
+        about: [{ '@id': bo }, { '@id': ann }],
+        temporalCoverage: ['2031-05', '2031-06-02'],
+        creativeWorkStatus: 'expected',
+        appearance: [
+          { ...said, copyrightNotice: `Words ${NOTICE}` },
+          { ...said, text: 'She <did>.', position: 'Another ¶1', creditText: 'Source not named' },
+          { ...said, text: 'So it said.', position: 'Another ¶2', creditText: 'Wire, no source named' },
+        ],
+      },
+    ]);
   });
 
   it('as JSON-LD is read by another processor as statements of schema.org', async () => {
@@ -54,12 +83,12 @@ describe('the network in a file', () => {
       read
         .filter(({ predicate }) => predicate.value === `https://schema.org/${word}`)
         .map(({ object }) => object.value);
-    const urls = toNameRows(SOURCE).map(({ url }) => url);
-    expect(objectsOf('hasPart')).toEqual(expect.arrayContaining(urls));
+    const [ann = '', bo = '', cy = ''] = toNameRows(SOURCE).map(({ url }) => url);
+    expect(objectsOf('hasPart')).toEqual(expect.arrayContaining([ann, bo, cy]));
     expect(objectsOf('hasPart')).toHaveLength(5);
-    expect(objectsOf('about')).toHaveLength(4);
-    for (const about of objectsOf('about')) expect(urls).toContain(about);
-    expect(objectsOf('text')).toContain(WORDS);
+    expect(objectsOf('about').toSorted()).toEqual([ann, ann, bo, bo]);
+    expect(objectsOf('temporalCoverage').toSorted()).toEqual(['2031-05', '2031-05-31', '2031-06-02']);
+    expect(objectsOf('text')).toEqual(expect.arrayContaining([WORDS, 'She <did>.', 'So it said.']));
     expect(objectsOf('copyrightNotice')).toContain(`Words ${NOTICE}`);
   });
 });

@@ -112,18 +112,34 @@ describe('places as a file', () => {
   it('are GeoJSON that says how exact each is', () => {
     const [plate] = gatherPlates({ articles, names: NAMES, events: EVENTS }, STORIES);
     const places = (plate?.content.places ?? []).map((place) => ({ ...place, story: 'Harbour' }));
-    const text = writeGeoJson({ title: 'T', places, urlOf: ({ id }) => `https://x.example/names/${id}/` });
+    const source = { title: 'T', places, urlOf: ({ id }: { readonly id: string }) => `https://x.example/names/${id}/` };
+    const text = writeGeoJson({ ...source, notice: 'Retold.' });
     expect(getIssues(text)).toEqual([]);
-    expect(JSON.parse(text)).toMatchObject({
+    const { features, ...whole } = JSON.parse(text) as { readonly features: readonly object[] };
+    expect(whole).toEqual({
       type: 'FeatureCollection',
-      features: [
-        {
-          geometry: { type: 'Point', coordinates: [20, 10] },
-          properties: { name: 'AVERIL', precision: 'city', stop: 1 },
-        },
-        { properties: { position: 'Not from the reports. A list.' } },
-        { properties: { precision: 'area' } },
-      ],
+      title: 'T',
+      notice: 'Retold.',
+      credit: 'Towns: GeoNames (geonames.org), CC BY 4.0',
     });
+    expect(features.map((feature) => 'id' in feature && feature.id)).toEqual(places.map(({ id }) => `Harbour/${id}`));
+    expect(features[0]).toEqual({
+      type: 'Feature',
+      id: 'Harbour/averil',
+      geometry: { type: 'Point', coordinates: [20, 10] },
+      properties: {
+        name: 'AVERIL',
+        story: 'Harbour',
+        mentions: 2,
+        events: places[0]?.events,
+        when: places[0]?.when,
+        stop: 1,
+        precision: 'city',
+        position: 'Not from the reports. A list.',
+        url: 'https://x.example/names/averil/',
+      },
+    });
+    expect(features[2]).toMatchObject({ properties: { precision: 'area' } });
+    expect(writeGeoJson(source)).not.toContain('notice');
   });
 });

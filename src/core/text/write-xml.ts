@@ -14,7 +14,7 @@ export function writeXml(root: XmlElement): string {
 
 function writeElement({ name, attributes = {}, children = [] }: XmlElement, indent: string): string {
   const pairs = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],
+    value === undefined ? [] : [` ${key}="${escapeAttribute(String(value))}"`],
   );
   const open = `${indent}<${name}${pairs.join('')}`;
   if (children.length === 0) return `${open}/>`;
@@ -31,4 +31,9 @@ const NOT_ALLOWED = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 function escapeXml(text: string): string {
   return text.replaceAll(NOT_ALLOWED, '').replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** Readers of XML make spaces of tabs and line ends in attributes, unless they are written as numbers: XML 1.0, section 3.3.3. */
+function escapeAttribute(text: string): string {
+  return escapeXml(text).replaceAll(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
