@@ -7,6 +7,8 @@ import type { NetworkPlan, ShownStory } from '../../core/graph/plan-network.ts';
 /** What a reader asks of the network. */
 export interface SceneInput {
   readonly network: Network;
+  /** All links of its names, where limits leave only some. */
+  readonly ground?: Network | undefined;
   readonly collection: Pick<Collection, 'stories'>;
   readonly focus: NameId | undefined;
   /** Steps from the focus. */
@@ -27,11 +29,11 @@ export interface PlannedScene {
 /**
  * Chooses what to draw: two stories beside each other; one, and what it shares; or, of a collection with more, what lies around one name.
  */
-export function planScene({ network, collection, focus, depth, stories }: SceneInput): PlannedScene {
+export function planScene({ network, ground, collection, focus, depth, stories }: SceneInput): PlannedScene {
   const all: readonly ShownStory[] = collection.stories;
   const chosen = all.filter(({ id }) => stories.includes(id));
   const near = focus && findNear(network, focus, depth);
-  const own = { network, ...(near && { near }) };
+  const own = { network, ...(ground && { ground }), ...(near && { near }) };
   if (chosen.length === 1 && all.length > 1)
     return { plan: { ...own, stories: chosen, others: all }, centre: focus, isAround: false };
   const shown = chosen.length === 2 ? chosen : all;

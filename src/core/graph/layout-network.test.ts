@@ -108,6 +108,29 @@ function makePlan(seed: number): NetworkPlan {
 }
 
 describe('the layout of a network', () => {
+  it.each([0, 1, 3, 4, 6, 7])('keeps names in their places when limits leave half of the links (%i)', (seed) => {
+    const plan = planFor(seed);
+    const { network } = plan;
+    const all = network.tiesAmong(network.names.keys()).flatMap(({ links }) => links);
+    const half = makeNetwork(
+      [...network.names.values()],
+      all.filter((_, index) => index % 2 === 0),
+    );
+    // What is said of names still decides which of them a long column shows.
+    const limited = { ...half, countSentences: network.countSentences };
+    const [before, after] = [plan, { ...plan, network: limited, ground: network }].map((one) =>
+      layoutNetwork({ ...one, width: 1067 }),
+    );
+    expect(after?.names).toEqual(before?.names);
+    expect(findFaults(after ?? layoutNetwork({ ...plan, width: 1067 }))).toEqual([]);
+    const kept = new Set(after?.ties.map(({ tie }) => tie.key));
+    const ways = before?.ties
+      .filter(({ tie }) => kept.has(tie.key))
+      .map(({ tie: { key }, points }) => ({ key, points }));
+    expect(after?.ties.map(({ tie: { key }, points }) => ({ key, points }))).toEqual(ways);
+    expect(kept.size).toBeGreaterThan(0);
+  });
+
   it.each(WIDTHS)(
     'sets no label over another and leads no line behind one, in 200 collections on %d pixels',
     (width) => {

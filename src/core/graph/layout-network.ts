@@ -1,5 +1,5 @@
 import { wrapLabel } from '../timeline/wrap-label.ts';
-import type { NetworkName } from './network.ts';
+import type { NetworkName, Tie } from './network.ts';
 import { LINE_HEIGHT, NOTE_HEIGHT, ROW_PAD, SHAPE_ROOM } from './network-layout.ts';
 import type { NetworkLayout, PlacedColumn, PlacedMore, PlacedName, PlacedTie, Point } from './network-layout.ts';
 import { orderLayers } from './order-layers.ts';
@@ -29,7 +29,7 @@ export function layoutNetwork(plan: NetworkPlan & { readonly width: number }): N
   const flat = planned.flatMap((panel) => panel.columns);
   const drawn = flat.map(({ names }) => names);
   const ties = pickTies(plan.network.tiesAmong(drawn.flat().map(({ id }) => id)), plan.near);
-  const { rows, routes } = orderLayers(drawn, ties.drawn);
+  const { rows, routes } = orderLayers(drawn, layTies(plan, drawn.flat(), ties.drawn));
   const labels = rows.map((column, index) => column.map((name) => fitLabel(name, columns[index])));
   const heights = labels.map((column, index) => [
     ...column.map((lines) => 2 * ROW_PAD + lines.length * LINE_HEIGHT + NOTE_HEIGHT),
@@ -51,8 +51,16 @@ export function layoutNetwork(plan: NetworkPlan & { readonly width: number }): N
     names,
     more: placeMore(flat, { columns, stacks, top: headHeight }),
     left: ties.left,
-    ties: drawRoutes(routes, { columns, stacks, top: headHeight, names }),
+    ties: drawRoutes(routes, { columns, stacks, top: headHeight, names, ties: ties.drawn }),
   };
+}
+
+/** The links that give names their places: those that are drawn, and those that only limits leave out. */
+function layTies({ ground, near }: NetworkPlan, names: readonly NetworkName[], drawn: readonly Tie[]): readonly Tie[] {
+  if (!ground) return drawn;
+  const all = ground.tiesAmong(names.map(({ id }) => id));
+  const laid = new Set([...drawn, ...pickTies(all, near).drawn].map(({ key }) => key));
+  return all.filter(({ key }) => laid.has(key));
 }
 
 interface Places {
@@ -132,17 +140,25 @@ function placeMore(flat: readonly PlannedColumn[], { columns, stacks, top }: Pla
 
 function drawRoutes(
   routes: readonly Route[],
-  { columns, stacks, top, names }: Places & { readonly names: readonly PlacedName[] },
+  {
+    columns,
+    stacks,
+    top,
+    names,
+    ties,
+  }: Places & { readonly names: readonly PlacedName[]; readonly ties: readonly Tie[] },
 ): readonly PlacedTie[] {
+  const drawn = new Map(ties.map((tie) => [tie.key, tie]));
   const byId = new Map(names.map((one) => [one.name.id, one]));
   const count = countLines(routes);
   const heightOf = ({ column, gap, line }: Route['gaps'][number]): number => {
     const middle = stacks[column]?.gaps[gap]?.middle ?? 0;
     return top + middle + (line - (count(column, gap) - 1) / 2) * LINE_STEP;
   };
-  return routes.flatMap(({ tie, from, to, gaps }): readonly PlacedTie[] => {
-    const [one, other] = [byId.get(tie.a), byId.get(tie.b)];
-    if (!one || !other) return [];
+  return routes.flatMap(({ tie: { key }, from, to, gaps }): readonly PlacedTie[] => {
+    const tie = drawn.get(key);
+    const [one, other] = [tie && byId.get(tie.a), tie && byId.get(tie.b)];
+    if (!tie || !one || !other) return [];
     const [left, right] = one.column === from.column && one.row === from.row ? [one, other] : [other, one];
     const ends = { tie, from: left.name.id, to: right.name.id };
     if (from.column === to.column) {

@@ -12,6 +12,8 @@ export interface ShownStory {
 /** What is to be drawn. */
 export interface NetworkPlan {
   readonly network: DrawnNetwork;
+  /** The same names with all of their links, where limits leave only some: names keep the places that these give them. */
+  readonly ground?: DrawnNetwork;
   /** Two for a pair; one for all names of a story, or of a collection without stories when its id is empty. */
   readonly stories: readonly ShownStory[];
   /** All stories, when the first of `stories` is drawn with what it shares with the others. */
