@@ -54,13 +54,20 @@ export function MapHead({ map }: MapHeadProps) {
 }
 
 function tellMap(map: MapState): string {
-  if (map.address.view === 'places')
-    return 'A plate for each story, drawn to the same rules. Only places that the reports name are labelled.';
+  if (map.address.view === 'places') return tellPlates(map);
   return `${map.focus ? tellFocus(map) : tellWhole(map)}${map.data.total === 0 ? '' : ' Every link rests on a sentence.'}`;
 }
 
+function tellPlates(map: MapState): string {
+  const count = shownStories(map).length;
+  const others = count > 2 ? `: of ${count} stories two beside each other, the others are linked below` : '';
+  return `A plate for each story, drawn to the same rules${others}. Only places that the reports name are labelled.`;
+}
+
 /** What the address asks for and is not shown: a link may be older than this edition, or filters leave out what it asks for. */
-function tellMissing({ address, focus, pair, whole }: MapState): string | undefined {
+function tellMissing({ address, data, focus, pair, whole }: MapState): string | undefined {
+  const lost = address.story?.filter((id) => !data.collection.stories.some((story) => story.id === id)) ?? [];
+  if (lost.length > 0) return `No story here has the address “${lost.join('”, “')}”.`;
   if (address.view === 'places') return undefined;
   if (address.focus !== undefined && !focus)
     return `No name of these reports has the address “${address.focus}”. All names are shown.`;
@@ -75,7 +82,7 @@ function tellWhole(map: MapState): string {
   const counts = `${countOf(network.names.size, 'name')}, ${countOf(network.tieCount, 'connection')}.`;
   const stories = shownStories(map);
   const [left, right] = stories;
-  if (!left || data.collection.stories.length < 2) return counts;
+  if (!left || data.collection.stories.length < 2 || network.names.size === 0) return counts;
   if (!right) return `“${left.title}”, and what it shares with other stories. ${counts}`;
   const shared = countOf(findShared(network, stories).length, 'name');
   return stories.length === 2

@@ -27,7 +27,8 @@ export function StoryMatrix({ map, isOpen = false }: StoryMatrixProps) {
 }
 
 function Matrix({ map: { whole, data, pathWith } }: StoryMatrixProps) {
-  const stories = useMemo(() => data.collection.stories.slice(0, MOST_STORIES), [data]);
+  const all = data.collection.stories;
+  const [stories, others] = useMemo(() => [all.slice(0, MOST_STORIES), all.slice(MOST_STORIES)], [all]);
   const shared = useMemo(() => countAll(whole, stories), [whole, stories]);
   const to = (...story: (typeof stories)[number]['id'][]): string =>
     pathWith({ story: story.toSorted(), focus: undefined, pair: undefined, depth: undefined });
@@ -69,6 +70,16 @@ function Matrix({ map: { whole, data, pathWith } }: StoryMatrixProps) {
           ))}
         </tbody>
       </table>
+      {others.length > 0 && (
+        <p className={styles.others}>
+          The first {stories.length} of {all.length} stories. Each of the others and what it shares:{' '}
+          {others.map(({ id, title }) => (
+            <Link key={id} to={to(id)}>
+              {title}
+            </Link>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

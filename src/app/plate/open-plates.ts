@@ -19,12 +19,16 @@ export interface OpenedPlates {
 /** Plates that stand beside each other; of more stories the reader chooses one. */
 const MOST_PLATES = 2;
 
-/** Opens the plates of some stories, of all when none are wanted: the first two of them. */
-export async function openPlates(atlas: AtlasClient, wanted: readonly string[]): Promise<OpenedPlates> {
+/** Opens the plates of some stories, of all when none are wanted: the first `most` of them. */
+export async function openPlates(
+  atlas: AtlasClient,
+  wanted: readonly string[],
+  most = MOST_PLATES,
+): Promise<OpenedPlates> {
   const index = await atlas.plates();
   const asked = wanted.length === 0 ? index.plates : await findPlates(atlas, index, wanted);
   const plates = await Promise.all(
-    asked.slice(0, MOST_PLATES).map(async (files): Promise<TitledPlate> => {
+    asked.slice(0, most).map(async (files): Promise<TitledPlate> => {
       const plate = await atlas.plate(files.file);
       return {
         ...plate,

@@ -27,7 +27,15 @@ export function RemovableChips({ chips, lead, children }: RemovableChipsProps) {
       <ul className={styles.list} aria-label="Filters in force">
         {chips.map(({ label, gain, onRemove }) => (
           <li key={label}>
-            <Button className={styles.chip} aria-label={`Remove ${label}`} onClick={onRemove}>
+            <Button
+              className={styles.chip}
+              aria-label={`Remove ${label}`}
+              onClick={({ currentTarget }) => {
+                const next = nextOf(currentTarget);
+                onRemove();
+                next?.focus();
+              }}
+            >
               {label}
               {gain !== undefined && ` (${gain})`}
               <Icon name="close" />
@@ -38,4 +46,11 @@ export function RemovableChips({ chips, lead, children }: RemovableChipsProps) {
       {children}
     </div>
   );
+}
+
+/** Where a reader with a keyboard goes on once this button is gone. */
+function nextOf(button: Element): HTMLElement | null {
+  const item = button.closest('li');
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  return beside?.querySelector('button') ?? document.querySelector('h1');
 }

@@ -17,13 +17,7 @@ const name = (id: string, label: string, type: NetworkName['type'] = 'PER'): Net
   stories: ['ferry'],
   mentions: label.length,
 });
-const link = (
-  a: string,
-  b: string,
-  kind: AtlasLink['kind'],
-  verb: string,
-  more: Partial<AtlasLink> = {},
-): AtlasLink => ({
+const link = (a: string, b: string, kind: AtlasLink['kind'], verb: string): AtlasLink => ({
   a: a as NameId,
   b: b as NameId,
   kind,
@@ -39,17 +33,18 @@ const link = (
     },
   ],
   by: 'rule',
-  ...more,
 });
-const TWICE = link('bo', 'ann', 'said', 'spoke of', {
+const SPOKEN = link('bo', 'ann', 'said', 'spoke of');
+const TWICE: AtlasLink = {
+  ...SPOKEN,
   dates: ['2031-05', '2031-06-02'],
   modality: 'expected',
   evidence: [
-    ...link('bo', 'ann', 'said', '').evidence,
+    ...SPOKEN.evidence,
     { article: other, passage: { from: { kind: 'paragraph', n: 1 } }, words: 'She <did>.', chain: [] },
     { article: other, passage: { from: { kind: 'paragraph', n: 2 } }, words: 'So it said.', chain: [AGENCY] },
   ],
-});
+};
 const NAMES = [name('ann', '=Ann <One>'), name('bo', 'Bo & Co "X"', 'ORG'), name('cy', 'Cy 渡輪', 'LOC')];
 const LINKS = [link('ann', 'bo', 'met', 'met'), TWICE, link('cy', 'ann', 'at', 'hosts')];
 /** Three names, of whose three links two are shown. */

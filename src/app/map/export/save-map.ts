@@ -31,7 +31,7 @@ export async function saveMap(map: MapState, format: SavedFormat): Promise<strin
 }
 
 async function saveGeoJson(map: MapState): Promise<string> {
-  const { plates } = await openLimitedPlates(map);
+  const { plates } = await openLimitedPlates(map, 'every');
   const places = plates.flatMap((plate) =>
     [...plate.places, ...plate.elsewhere].map((place) => ({ ...place, story: plate.title })),
   );

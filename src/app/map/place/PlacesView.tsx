@@ -31,8 +31,8 @@ export function PlacesView({ map, atlas, width }: PlacesViewProps) {
   const key = JSON.stringify({ story, from, to, with: names, type, link, rests, focus });
   const open = useCallback(
     (limits: string) =>
-      openLimitedPlates({ atlas, whole, address: { kind: 'map', ...(JSON.parse(limits) as object) } }),
-    [atlas, whole],
+      openLimitedPlates({ atlas, whole, data, address: { kind: 'map', ...(JSON.parse(limits) as object) } }),
+    [atlas, whole, data],
   );
   const { value, hasFailed } = useLoaded(key, open, 'keep');
   if (hasFailed) return <p className={styles.note}>The plates could not be opened. The list still works.</p>;

@@ -5,6 +5,7 @@ import { openPlates } from '../../plate/open-plates.ts';
 import type { TitledPlate } from '../../plate/open-plates.ts';
 import { TYPE_OF } from '../use-map.ts';
 import type { MapState } from '../use-map.ts';
+import { wantedStories } from './wanted-stories.ts';
 
 /** A plate as the address limits it. */
 export type LimitedPlate = TitledPlate & Pick<LimitedPlaces, 'left' | 'ofFocus'>;
@@ -15,10 +16,15 @@ export interface LimitedPlates {
   readonly world: PlateIndex['world'];
 }
 
-/** Opens them; the events only where something limits them. */
-export async function openLimitedPlates(map: Pick<MapState, 'atlas' | 'address' | 'whole'>): Promise<LimitedPlates> {
+/** Opens them, those that stand beside each other or those of `every` story; the events only where something limits them. */
+export async function openLimitedPlates(
+  map: Pick<MapState, 'atlas' | 'address' | 'whole' | 'data'>,
+  every?: 'every',
+): Promise<LimitedPlates> {
   const { atlas, address, whole } = map;
-  const { plates, world } = await openPlates(atlas, address.story ?? []);
+  const { plates, world } = await (every
+    ? openPlates(atlas, address.story ?? [], Number.POSITIVE_INFINITY)
+    : openPlates(atlas, wantedStories(map)));
   const filter = readFilter(address, whole);
   const limited = await Promise.all(
     plates.map(async (plate): Promise<LimitedPlate> => {
