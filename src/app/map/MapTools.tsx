@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { RESTS_WORDS } from '../../core/chronicle/rests-words.ts';
 import { formatCount } from '../../core/text/count-of.ts';
+import bar from '../ui/FilterBar.module.css';
 import { ChoiceList } from '../ui/ChoiceList.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Popover } from '../ui/Popover.tsx';
@@ -10,7 +11,6 @@ import { MapChips } from './MapChips.tsx';
 import { MapExport } from './MapExport.tsx';
 import { MapRests } from './MapRests.tsx';
 import { MapWindow } from './MapWindow.tsx';
-import styles from './MapTools.module.css';
 import type { MapState } from './use-map.ts';
 
 export interface MapToolsProps {
@@ -26,8 +26,8 @@ export function MapTools({ map, hasPlate }: MapToolsProps) {
   const isDated = address.from !== undefined || address.to !== undefined;
   return (
     <>
-      <div className={styles.root} data-needs-script>
-        <div className={styles.filters}>
+      <div className={bar.root} data-needs-script>
+        <div className={bar.filters}>
           {groups.map((group) => (
             <Popover
               key={group.name}
@@ -49,7 +49,7 @@ export function MapTools({ map, hasPlate }: MapToolsProps) {
             <MapRests map={map} />
           </Popover>
         </div>
-        <div className={styles.filterMenu}>
+        <div className={bar.filterMenu}>
           <Popover label="Filter" align="start" isLate>
             {groups.map((group) => (
               <Disclosure key={group.name} summary={group.name} isOpen={address[group.field] !== undefined}>
@@ -64,7 +64,7 @@ export function MapTools({ map, hasPlate }: MapToolsProps) {
             </Disclosure>
           </Popover>
         </div>
-        <div className={styles.save}>
+        <div className={bar.end}>
           <MapExport map={map} hasPlate={hasPlate} />
         </div>
       </div>

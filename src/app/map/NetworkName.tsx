@@ -5,6 +5,7 @@ import { NAME_SHAPES } from '../evidence/NameShape.tsx';
 import { plainLink } from '../ui/use-link-presses.ts';
 import type { NameMark } from './name-marks.ts';
 import styles from './NetworkName.module.css';
+import shape from './NetworkShape.module.css';
 
 export interface NetworkNameProps {
   readonly mark: NameMark;
@@ -55,7 +56,7 @@ const Drawing = memo(function Drawing({ mark: { placed, state, note } }: Pick<Ne
       />
       {state === 'focus' && <circle className={styles.ring} cx={x} cy={y} r={10} />}
       <path
-        className={styles.shape}
+        className={`${shape.root} ${styles.shape}`}
         data-type={name.type}
         d={NAME_SHAPES[name.type]}
         transform={`translate(${x - 5 * SHAPE_SCALE} ${y - 5 * SHAPE_SCALE}) scale(${SHAPE_SCALE})`}

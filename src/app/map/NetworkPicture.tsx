@@ -2,6 +2,7 @@ import { drawPath } from '../../core/graph/draw-path.ts';
 import type { PlacedTie, Point } from '../../core/graph/network-layout.ts';
 import { NAME_SHAPES } from '../evidence/NameShape.tsx';
 import styles from './NetworkPicture.module.css';
+import shape from './NetworkShape.module.css';
 import type { NetworkPlateProps } from './NetworkPlate.tsx';
 import { shownStories } from './shown-stories.ts';
 import { summariseNetwork } from './summarise-network.ts';
@@ -40,7 +41,7 @@ export function NetworkPicture({ map, layout: { width, height, panels, names, ti
         {names.map(({ name, x, y }) => (
           <path
             key={name.id}
-            className={styles.shape}
+            className={`${shape.root} ${styles.shape}`}
             data-type={name.type}
             data-focus={name.id === centre || undefined}
             d={NAME_SHAPES[name.type]}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { LENSES } from '../../core/address/timeline-view.ts';
 import { countOf } from '../../core/text/count-of.ts';
+import bar from '../ui/FilterBar.module.css';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { LENS_NAMES } from './lens-names.ts';
@@ -32,7 +33,7 @@ export function TimelineTools({ timeline }: TimelineToolsProps) {
   );
   const chosenOf = ({ field }: (typeof GROUPS)[number]): number => address[field]?.length ?? 0;
   return (
-    <div className={styles.root} data-needs-script>
+    <div className={bar.root} data-needs-script>
       <div className={styles.lens}>
         <span className={styles.name}>Time</span>
         <LensLinks timeline={timeline} lenses={LENSES} look="bar" />
@@ -42,7 +43,7 @@ export function TimelineTools({ timeline }: TimelineToolsProps) {
           <LensLinks timeline={timeline} lenses={LENSES} look="list" />
         </Popover>
       </div>
-      <div className={styles.filters}>
+      <div className={bar.filters}>
         {GROUPS.map((group) => (
           <Popover
             key={group.name}
@@ -54,7 +55,7 @@ export function TimelineTools({ timeline }: TimelineToolsProps) {
           </Popover>
         ))}
       </div>
-      <div className={styles.filterMenu}>
+      <div className={bar.filterMenu}>
         <Popover label="Filter" align="start" isLate>
           {GROUPS.map((group) => (
             <Disclosure key={group.name} summary={group.name} isOpen={chosenOf(group) > 0}>
@@ -63,7 +64,7 @@ export function TimelineTools({ timeline }: TimelineToolsProps) {
           ))}
         </Popover>
       </div>
-      <p className={styles.count}>{countOf(isCut(data) ? data.total : rows.length, 'event')}</p>
+      <p className={`${bar.end} ${styles.count}`}>{countOf(isCut(data) ? data.total : rows.length, 'event')}</p>
       <a className={styles.list} href="#list">
         Read as a list
       </a>
