@@ -66,6 +66,23 @@ test.describe('at a desk', () => {
     await expect(page.getByRole('group', { name: 'Linked passage' })).toBeVisible();
   });
 
+  test('limits move no name, and on paper stands a list with every sentence', async ({ page }) => {
+    await page.goto('/map/?focus=kim-jong-un');
+    const places = () =>
+      page.locator('svg[data-plate] [data-name] rect').evaluateAll((all) => all.map((one) => one.getAttribute('y')));
+    await page.getByRole('group', { name: PLATE }).waitFor();
+    const before = await places();
+    await page.goto('/map/?focus=kim-jong-un&from=2023-09-13&to=2023-09-13');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kim Jong Un and 1 connection');
+    expect(await places()).toEqual(before);
+    await page.getByRole('button', { name: /^Remove On 13 Sep/ }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kim Jong Un and \d\d connections$/);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('#list')).toContainText('Links of Kim Jong Un');
+    await expect(page.locator('#list')).not.toContainText(/All \d+ sentences/);
+  });
+
   test('the picture is saved as a drawing and as pixels, with its words, its notice and its address', async ({
     page,
     context,

@@ -7,18 +7,21 @@ const FOLDED_ROWS = 12;
 /** No map draws more names than this. */
 export const MOST_NAMES = 90;
 
-/** Cuts long columns to the names that most is said of; a focus and the names near it come before all others. */
-export function capColumns(panels: readonly PlannedPanel[], { network, near }: NetworkPlan): readonly PlannedPanel[] {
-  const weight = new Map<NameId, number>();
-  for (const { columns } of panels) {
-    for (const { names } of columns) for (const { id } of names) weight.set(id, network.countSentences(id));
-  }
+/** Cuts long columns to the names that most is said of; a focus and the names near it come before all others. Of what limits leave nothing of, the ground decides. */
+export function capColumns(
+  panels: readonly PlannedPanel[],
+  { network, ground, near }: NetworkPlan,
+): readonly PlannedPanel[] {
+  const ids = panels.flatMap(({ columns }) => columns.flatMap(({ names }) => names.map(({ id }) => id)));
+  const weight = new Map<NameId, number>(ids.map((id) => [id, network.countSentences(id)]));
+  const whole = new Map<NameId, number>(ids.map((id) => [id, ground?.countSentences(id) ?? 0]));
   const ranked = (column: PlannedColumn): PlannedColumn => ({
     ...column,
     names: column.names.toSorted(
       (x, y) =>
         (near?.get(x.id) ?? Infinity) - (near?.get(y.id) ?? Infinity) ||
         (weight.get(y.id) ?? 0) - (weight.get(x.id) ?? 0) ||
+        (whole.get(y.id) ?? 0) - (whole.get(x.id) ?? 0) ||
         y.mentions - x.mentions ||
         (x.id < y.id ? -1 : 1),
     ),

@@ -8,7 +8,7 @@ import type { LinkKind } from './link.ts';
 import { makeNetwork } from './make-network.ts';
 import type { Network, NetworkLink, NetworkName } from './network.ts';
 import { findFaults } from './layout-faults.test-support.ts';
-import type { NetworkPlan, ShownStory } from './plan-network.ts';
+import type { NetworkPlan, PlannedPanel, ShownStory } from './plan-network.ts';
 import { MOST_LINES, pickTies } from './pick-ties.ts';
 import { planNetwork } from './plan-network.ts';
 import { moveOnNetwork, walkNear } from './walk-network.ts';
@@ -107,6 +107,8 @@ function makePlan(seed: number): NetworkPlan {
   return { network: cutAround(network, near), stories: [first], others: stories, near };
 }
 
+const hasMore = ({ columns }: PlannedPanel): boolean => columns.some(({ more }) => more > 0);
+
 describe('the layout of a network', () => {
   it.each([0, 1, 3, 4, 6, 7])('keeps names in their places when limits leave half of the links (%i)', (seed) => {
     const plan = planFor(seed);
@@ -116,7 +118,7 @@ describe('the layout of a network', () => {
       [...network.names.values()],
       all.filter((_, index) => index % 2 === 0),
     );
-    // What is said of names still decides which of them a long column shows.
+    // Which names a long column shows depends on what is left: the next test.
     const limited = { ...half, countSentences: network.countSentences };
     const [before, after] = [plan, { ...plan, network: limited, ground: network }].map((one) =>
       layoutNetwork({ ...one, width: 1067 }),
@@ -129,6 +131,16 @@ describe('the layout of a network', () => {
       .map(({ tie: { key }, points }) => ({ key, points }));
     expect(after?.ties.map(({ tie: { key }, points }) => ({ key, points }))).toEqual(ways);
     expect(kept.size).toBeGreaterThan(0);
+  });
+
+  it('keeps the names of long columns when limits leave no link at all', () => {
+    const plans = [0, 3, 6, 9, 12, 15].map(planFor).filter((plan) => planNetwork(plan).some(hasMore));
+    expect(plans).not.toEqual([]);
+    for (const plan of plans) {
+      const none = makeNetwork([...plan.network.names.values()], []);
+      const limited = planNetwork({ ...plan, network: none, ground: plan.network });
+      expect(limited).toEqual(planNetwork(plan));
+    }
   });
 
   it.each(WIDTHS)(
