@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { createStaticServer } from '../build/static-server.ts';
 import { findBrowser } from '../cli/find-browser.ts';
+import { cutNetwork } from '../core/graph/cut-network.ts';
 import { toNetworkColumns } from '../core/graph/network-columns.ts';
 import { generateNetwork } from './generate-network.ts';
 import { traceTasks } from './trace-tasks.ts';
@@ -69,17 +70,25 @@ async function replaceNetwork(page: Page, shell: string): Promise<void> {
   const network = toNetworkColumns(names, links);
   const stories = Array.from({ length: 12 }, (_, n) => ({ id: `story-${n}`, title: `Story ${n}`, by: 'rule' }));
   await page.route('**/atlas/network-*.json', (route) => route.fulfill({ json: network }));
+  await page.route('**/atlas/first-network.json', (route) => route.fulfill({ json: cutNetwork(network) }));
   await page.route('**/atlas/manifest-*.json', async (route) => {
     const response = await route.fetch();
     const manifest = (await response.json()) as { collection: object; linkPages: readonly object[] };
     const linkPages = [...manifest.linkPages, ...manifest.linkPages];
-    await route.fulfill({ json: { ...manifest, linkPages, collection: { ...manifest.collection, stories } } });
+    await route.fulfill({
+      json: {
+        ...manifest,
+        linkPages,
+        firstNetwork: 'first-network.json',
+        collection: { ...manifest.collection, stories },
+      },
+    });
   });
   // The moment at which the app has the data, still to be parsed, and the moment at which the plate stands in the page.
   await page.addInitScript(() => {
     const { json } = Response.prototype;
     Response.prototype.json = function (this: Response) {
-      if (this.url.includes('/network-')) performance.mark('data');
+      if (this.url.endsWith('/first-network.json')) performance.mark('data');
       return json.call(this);
     };
     const watch = new MutationObserver(() => {

@@ -4,6 +4,7 @@ import type { ArticleId, NameId, StoryId } from '../core/address/ids.ts';
 import type { AtlasEvent, AtlasLink, AtlasName, AtlasQuote } from '../core/atlas/atlas.ts';
 import type { ArticleFile, ListedArticle, Manifest } from '../core/atlas/published.ts';
 import type { ColumnName } from '../core/chronicle/event-columns.ts';
+import { cutNetwork } from '../core/graph/cut-network.ts';
 import type { NetworkColumns } from '../core/graph/network-columns.ts';
 import type { Plate, PlateIndex } from '../core/place/plate.ts';
 import type { MentionRow, NameFile, NameRow, NameShard } from '../core/dossier/name-file.ts';
@@ -21,6 +22,7 @@ export interface BuiltAtlasClient {
   readonly linkPage: (page: number) => Promise<readonly AtlasLink[]>;
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
   readonly network: () => Promise<NetworkColumns>;
+  readonly firstNetwork: () => Promise<NetworkColumns>;
   readonly plates: () => Promise<PlateIndex>;
   readonly plate: (file: string) => Promise<Plate>;
   readonly nameRows: () => Promise<readonly NameRow[]>;
@@ -34,6 +36,9 @@ export interface BuiltAtlasClient {
   /** The rows of all lists. */
   readonly rows: () => readonly ListedArticle[];
 }
+
+/** HTML that is made beforehand has so many links; of larger networks it has what lies around the best-linked name. */
+const MOST_LINKS = 200;
 
 /** Opens built files as the app's client does, without a server. */
 export function createBuiltAtlasClient({ files, manifest: manifestPath }: PublishedAtlas): BuiltAtlasClient {
@@ -49,6 +54,7 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
   const rows = new Map(pages.flat().map((row) => [row.id, row]));
   const list = <T>(kind: keyof Manifest['files']): Promise<readonly T[]> =>
     Promise.resolve(read(besides(manifest.files[kind])) as readonly T[]);
+  const network = (): NetworkColumns => read(besides(manifest.files.network)) as NetworkColumns;
   const file = (name: string): Promise<unknown> => Promise.resolve(read(besides(name)));
   return {
     manifest: () => Promise.resolve(manifest),
@@ -78,7 +84,11 @@ export function createBuiltAtlasClient({ files, manifest: manifestPath }: Publis
     links: () => Promise.resolve(linkPages.flat()),
     linkPage: (page) => Promise.resolve(linkPages[page] ?? []),
     quotes: () => list<AtlasQuote>('quotes'),
-    network: () => Promise.resolve(read(besides(manifest.files.network)) as NetworkColumns),
+    network: () => Promise.resolve(network()),
+    firstNetwork: () => {
+      const whole = network();
+      return Promise.resolve(whole.links.kind.length > MOST_LINKS ? cutNetwork(whole) : whole);
+    },
     facts: (story) => {
       const file = manifest.facts[story];
       return Promise.resolve(file === undefined ? undefined : (read(besides(file)) as FactTable));

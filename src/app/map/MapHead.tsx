@@ -55,7 +55,7 @@ export function MapHead({ map }: MapHeadProps) {
 
 function tellMap(map: MapState): string {
   if (map.address.view === 'places') return tellPlates(map);
-  return `${map.focus ? tellFocus(map) : tellWhole(map)}${map.data.total === 0 ? '' : ' Every link rests on a sentence.'}`;
+  return `${map.focus ? tellFocus(map) : tellWhole(map)}${map.data.network.links.kind.length === 0 ? '' : ' Every link rests on a sentence.'}`;
 }
 
 function tellPlates(map: MapState): string {
@@ -68,7 +68,7 @@ function tellPlates(map: MapState): string {
 function tellMissing({ address, data, focus, pair, whole }: MapState): string | undefined {
   const lost = address.story?.filter((id) => !data.collection.stories.some((story) => story.id === id)) ?? [];
   if (lost.length > 0) return `No story here has the address “${lost.join('”, “')}”.`;
-  if (address.view === 'places') return undefined;
+  if (address.view === 'places' || data.network.cutFrom) return undefined;
   if (address.focus !== undefined && !focus)
     return `No name of these reports has the address “${address.focus}”. All names are shown.`;
   if (!address.pair || pair) return undefined;
@@ -79,12 +79,13 @@ function tellMissing({ address, data, focus, pair, whole }: MapState): string | 
 
 function tellWhole(map: MapState): string {
   const { network, data } = map;
-  const counts = `${countOf(network.names.size, 'name')}, ${countOf(network.tieCount, 'connection')}.`;
+  const whole = data.network.cutFrom;
+  const counts = `${countOf(whole?.names ?? network.names.size, 'name')}, ${countOf(whole?.ties ?? network.tieCount, 'connection')}.`;
   const stories = shownStories(map);
   const [left, right] = stories;
   if (!left || data.collection.stories.length < 2 || network.names.size === 0) return counts;
   if (!right) return `“${left.title}”, and what it shares with other stories. ${counts}`;
-  const shared = countOf(findShared(network, stories).length, 'name');
+  const shared = countOf(whole?.shared ?? findShared(network, stories).length, 'name');
   return stories.length === 2
     ? `Left, “${left.title}”; right, “${right.title}”; between them, ${shared} in both. ${counts}`
     : `${counts} ${shared} in more than one story. ${tellAround(map)}`;

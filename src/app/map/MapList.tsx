@@ -17,7 +17,9 @@ const MOST_LINKS = 300;
 
 /** The map as text: the links of one name, or all names and all links. It says everything that the picture shows. */
 export function MapList({ map }: MapListProps) {
-  const { network, focus } = map;
+  const { network, data } = map;
+  // Of what a large map shows first, the list is of its name: all others are still to come.
+  const focus = map.focus ?? (data.network.cutFrom && network.bestLinked && network.names.get(network.bestLinked));
   const isPrinting = useIsPrinting();
   const count = focus ? network.countTies(focus.id) : network.tieCount;
   const isTooLong = count > MOST_LINKS;

@@ -10,7 +10,7 @@ export interface NameSearchProps {
 }
 
 /** Finds a name by what is typed. */
-export function NameSearch({ map: { network, pathWith } }: NameSearchProps) {
+export function NameSearch({ map: { network, data, pathWith } }: NameSearchProps) {
   const [text, setText] = useState('');
   const id = useId();
   const found = findNames(network, text);
@@ -41,7 +41,9 @@ export function NameSearch({ map: { network, pathWith } }: NameSearchProps) {
               </Link>
             </li>
           ))}
-          {found.length === 0 && <li>No name here has these letters.</li>}
+          {found.length === 0 && (
+            <li>{data.network.cutFrom ? 'The names are still on their way.' : 'No name here has these letters.'}</li>
+          )}
         </ul>
       )}
     </div>

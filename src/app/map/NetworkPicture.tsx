@@ -25,7 +25,7 @@ export function NetworkPicture({ map, layout: { width, height, panels, names, ti
         className={styles.picture}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={summariseNetwork(map.network, shownStories(map))}
+        aria-label={summariseNetwork(map.network, shownStories(map), map.data.network.cutFrom)}
       >
         {panels.map(({ tint, x, width: own }) => (
           <rect key={x} className={styles.ground} data-tint={tint} x={x} y={0} width={own} height={height} />

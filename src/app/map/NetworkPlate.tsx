@@ -34,7 +34,7 @@ export function NetworkPlate({ map, layout, centre, around }: NetworkPlateProps)
   const { network, whole, data, pair, pathWith } = map;
   const story = map.address.story?.join();
   const summary = useMemo(
-    () => summariseNetwork(network, pickStories(data, story?.split(','))),
+    () => summariseNetwork(network, pickStories(data, story?.split(',')), data.network.cutFrom),
     [network, data, story],
   );
   const titles = useMemo(

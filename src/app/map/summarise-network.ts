@@ -1,4 +1,5 @@
 import type { Collection } from '../../core/atlas/atlas.ts';
+import type { NetworkCounts } from '../../core/graph/network-columns.ts';
 import type { Network } from '../../core/graph/network.ts';
 import { findShared } from '../../core/graph/share-stories.ts';
 import { countOf } from '../../core/text/count-of.ts';
@@ -6,9 +7,10 @@ import { countOf } from '../../core/text/count-of.ts';
 const MOST_TOLD = 12;
 
 /** The network of these stories in one sentence, for those who do not see it. */
-export function summariseNetwork(network: Network, stories: Collection['stories']): string {
-  const counts = `Network: ${countOf(network.names.size, 'name')} and ${countOf(network.tieCount, 'connection')}`;
-  if (stories.length < 2) return counts;
+export function summariseNetwork(network: Network, stories: Collection['stories'], cutFrom?: NetworkCounts): string {
+  const { names, ties } = cutFrom ?? { names: network.names.size, ties: network.tieCount };
+  const counts = `Network: ${countOf(names, 'name')} and ${countOf(ties, 'connection')}`;
+  if (cutFrom || stories.length < 2) return counts;
   const shared = findShared(network, stories);
   const told = shared.slice(0, MOST_TOLD).map(({ label }) => label);
   const left = shared.length - told.length;

@@ -35,6 +35,8 @@ export function createWebAtlasClient(
     return listed === undefined ? [] : load<readonly T[]>(besides(listed.file), Array.isArray);
   };
   const listPage = (page: number): Promise<readonly ListedArticle[]> => openPage('pages', page);
+  const openNetwork = (file: string): Promise<NetworkColumns> =>
+    load<NetworkColumns>(besides(file), ({ links }) => links?.kind !== undefined);
   const linkPage = (page: number): Promise<readonly AtlasLink[]> => openPage('linkPages', page);
   const file = (name: string): Promise<unknown> => load<object>(besides(name), () => true);
   /** A file that is a list of things, by the word under which the manifest names it. */
@@ -51,8 +53,11 @@ export function createWebAtlasClient(
     links: async () => (await Promise.all((await manifest()).linkPages.map((_, page) => linkPage(page)))).flat(),
     linkPage,
     quotes: () => list<AtlasQuote>('quotes'),
-    network: async () =>
-      load<NetworkColumns>(besides((await manifest()).files.network), ({ links }) => links?.kind !== undefined),
+    network: async () => openNetwork((await manifest()).files.network),
+    firstNetwork: async () => {
+      const { files, firstNetwork = files.network } = await manifest();
+      return openNetwork(firstNetwork);
+    },
     plates: async () =>
       load<PlateIndex>(besides((await manifest()).files.plates), ({ plates }) => Array.isArray(plates)),
     plate: (file) => load<Plate>(besides(file), ({ places }) => Array.isArray(places)),

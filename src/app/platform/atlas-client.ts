@@ -40,4 +40,6 @@ export interface AtlasClient {
   /** In order of article, then of the text. */
   readonly quotes: () => Promise<readonly AtlasQuote[]>;
   readonly network: () => Promise<NetworkColumns>;
+  /** What the map shows first: of a large network the part around its best-linked name, else all of it. */
+  readonly firstNetwork: () => Promise<NetworkColumns>;
 }

@@ -58,6 +58,8 @@ export interface Manifest {
     /** `PlateIndex`: where the places of each story are drawn. */
     readonly plates: string;
   };
+  /** The file of the same around the best-linked name, with `cutFrom`: what the map shows first. Only where the whole is large. */
+  readonly firstNetwork?: string;
   /** For each story of several articles among those named here, the file with what its reports state: a `FactTable`. */
   readonly facts: Readonly<Record<string, string>>;
   /** `AtlasLink[]` with their sentences, `LINK_PAGE_SIZE` in each file, in the order of the atlas. */

@@ -11,6 +11,8 @@ export interface NetworkColumns {
   readonly stories: readonly (readonly string[])[];
   readonly verbs: readonly string[];
   readonly dates: readonly (readonly string[])[];
+  /** What there is in all, where these columns are only a part of it. */
+  readonly cutFrom?: NetworkCounts;
   /** Names in order of id. */
   readonly names: {
     readonly id: readonly NameId[];
@@ -21,6 +23,9 @@ export interface NetworkColumns {
     readonly shortLabel: readonly string[];
     readonly stories: readonly number[];
     readonly mentions: readonly number[];
+    /** How many ties each has, and how many sentences state them: in the whole network, also where this is a part. */
+    readonly ties: readonly number[];
+    readonly sentences: readonly number[];
   };
   /** Two names that something links, as places of names; in order of a, then b, and a before b. */
   readonly ties: {
@@ -46,6 +51,14 @@ export interface NetworkColumns {
   };
 }
 
+/** How much a network has. */
+export interface NetworkCounts {
+  readonly names: number;
+  readonly ties: number;
+  /** Names that stand in more than one story. */
+  readonly shared: number;
+}
+
 /** What the numbers of `type` and `modality` mean. */
 export const COLUMN_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'ARMS', 'WORK'];
 export const COLUMN_MODALITIES: readonly Modality[] = ['happened', 'expected', 'possible'];
@@ -56,6 +69,7 @@ export function toNetworkColumns(names: readonly NetworkName[], links: readonly 
   const placeOf = (own: readonly string[]): number => stories.place(own.join('\n'), own);
   const sorted = names.toSorted((x, y) => (x.id < y.id ? -1 : 1));
   const placed = placeLinks(sorted, links);
+  const ties = joinTies(placed);
   return {
     names: {
       id: sorted.map(({ id }) => id),
@@ -64,8 +78,10 @@ export function toNetworkColumns(names: readonly NetworkName[], links: readonly 
       shortLabel: sorted.map(({ label, shortLabel }) => (shortLabel === label ? '' : shortLabel)),
       stories: sorted.map((name) => placeOf(name.stories)),
       mentions: sorted.map(({ mentions }) => mentions),
+      ties: countAtEnds(sorted.length, ties, () => 1),
+      sentences: countAtEnds(sorted.length, placed, ({ link }) => link.sentences),
     },
-    ties: toTieColumns(placed),
+    ties: columnsOf(ties),
     ...toLinkColumns(placed, placeOf),
     stories: stories.list,
   };
@@ -96,18 +112,38 @@ function placeLinks(names: readonly NetworkName[], links: readonly NetworkLink[]
     );
 }
 
-function toTieColumns(placed: readonly PlacedLink[]): NetworkColumns['ties'] {
-  const [a, b, links]: [number[], number[], number[]] = [[], [], []];
-  for (const one of placed) {
-    const last = links.length - 1;
-    if (a[last] === one.a && b[last] === one.b) links[last] = (links[last] ?? 0) + 1;
-    else {
-      a.push(one.a);
-      b.push(one.b);
-      links.push(1);
-    }
+interface PlacedTie {
+  readonly a: number;
+  readonly b: number;
+  links: number;
+}
+
+function joinTies(placed: readonly PlacedLink[]): readonly PlacedTie[] {
+  const ties: PlacedTie[] = [];
+  for (const { a, b } of placed) {
+    const last = ties.at(-1);
+    if (last?.a === a && last.b === b) last.links += 1;
+    else ties.push({ a, b, links: 1 });
   }
-  return { a, b, links };
+  return ties;
+}
+
+function columnsOf(ties: readonly PlacedTie[]): NetworkColumns['ties'] {
+  return { a: ties.map(({ a }) => a), b: ties.map(({ b }) => b), links: ties.map(({ links }) => links) };
+}
+
+/** For each name the sum of what counts at either end of it. */
+function countAtEnds<T extends Pick<PlacedTie, 'a' | 'b'>>(
+  names: number,
+  things: readonly T[],
+  weigh: (thing: T) => number,
+): readonly number[] {
+  const counts = Array.from({ length: names }, () => 0);
+  for (const thing of things) {
+    counts[thing.a] = (counts[thing.a] ?? 0) + weigh(thing);
+    counts[thing.b] = (counts[thing.b] ?? 0) + weigh(thing);
+  }
+  return counts;
 }
 
 function toLinkColumns(

@@ -22,7 +22,11 @@ export function openNetwork(columns: NetworkColumns, limit?: NetworkLimit): Netw
   };
   const lists = new Map<NameId, readonly Tie[]>();
   const shared = once(names.findShared);
-  const best = once(() => findBest(index, names.places));
+  const sentencesAt = (place: number): number =>
+    sumSentences(columns, limit, { place, first: index.firstLink[place] ?? 0 });
+  // The columns have the counts of all; what limits leave is counted.
+  const countTies = (name: number): number => (limit ? index.countOf(name) : (columns.names.ties[name] ?? 0));
+  const best = once(() => findBest(countTies, names.places));
   return {
     names: names.table,
     get shared(): readonly NetworkName[] {
@@ -52,11 +56,11 @@ export function openNetwork(columns: NetworkColumns, limit?: NetworkLimit): Netw
       return index.placesOf(own).map((place) => columns.names.id[(a[place] === own ? b[place] : a[place]) ?? -1] ?? id);
     },
     tieCount: index.shown.length,
-    countTies: (id) => index.countOf(names.find(id)),
+    countTies: (id) => countTies(names.find(id)),
     countSentences: (id) => {
-      const count = (place: number): number =>
-        sumSentences(columns, limit, { place, first: index.firstLink[place] ?? 0 });
-      return index.placesOf(names.find(id)).reduce((sum, place) => sum + count(place), 0);
+      const name = names.find(id);
+      if (!limit) return columns.names.sentences[name] ?? 0;
+      return index.placesOf(name).reduce((sum, place) => sum + sentencesAt(place), 0);
     },
     get bestLinked(): NameId | undefined {
       return columns.names.id[best()];
@@ -70,7 +74,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** The place of the name with the most ties, the first of equals; -1 without names. */
-function findBest({ countOf }: TieIndex, places: readonly number[]): number {
+function findBest(countOf: (name: number) => number, places: readonly number[]): number {
   let best = places[0] ?? -1;
   for (const place of places) if (countOf(place) > countOf(best)) best = place;
   return best;

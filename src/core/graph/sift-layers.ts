@@ -36,7 +36,9 @@ export function siftLayers(layers: Layers): LayerOrder {
   layers.column.forEach((column, item) => (places.order[column] ??= []).push(item));
   places.order.forEach((_, column) => settle(layers, places, column));
   for (let pass = 0; pass < MEAN_PASSES; pass += 1) {
-    for (const column of sweep(places, pass)) sortByMean(layers, places, column);
+    // A pass that moves nothing finds every column in order, as the next one would.
+    const moved = sweep(places, pass).filter((column) => sortByMean(layers, places, column));
+    if (moved.length === 0) break;
   }
   for (let pass = 0; pass < SIFT_PASSES; pass += 1) {
     const before = JSON.stringify(places.order);
@@ -77,20 +79,21 @@ function meanOf({ left, right, arcs }: Layers, { height }: Places, item: number)
   return count === 0 ? (height[item] ?? 0) : sum / count;
 }
 
-/** Sorts the names of a column in their groups, then puts each point between the names where its height is. */
-function sortByMean(layers: Layers, places: Places, column: number): void {
+/** Sorts the names of a column in their groups, then puts each point between the names where its height is. Tells whether anything moved. */
+function sortByMean(layers: Layers, places: Places, column: number): boolean {
   const { group } = layers;
   const items = places.order[column] ?? [];
-  const mean = new Map(items.map((item) => [item, meanOf(layers, places, item)]));
-  const meanOfItem = (item: number): number => mean.get(item) ?? 0;
+  const mean: number[] = [];
+  for (const item of items) mean[item] = meanOf(layers, places, item);
+  const byMean = (x: number, y: number): number => (mean[x] ?? 0) - (mean[y] ?? 0) || x - y;
   const names = items
     .filter((item) => group[item] !== -1)
-    .toSorted((x, y) => (group[x] ?? 0) - (group[y] ?? 0) || meanOfItem(x) - meanOfItem(y) || x - y);
-  const points = items.filter((item) => group[item] === -1).toSorted((x, y) => meanOfItem(x) - meanOfItem(y) || x - y);
+    .toSorted((x, y) => (group[x] ?? 0) - (group[y] ?? 0) || byMean(x, y));
+  const points = items.filter((item) => group[item] === -1).toSorted(byMean);
   const sorted: number[] = [];
   let next = 0;
   const takePoints = (below: number): void => {
-    for (let point = points[next]; point !== undefined && meanOfItem(point) < below; point = points[next]) {
+    for (let point = points[next]; point !== undefined && (mean[point] ?? 0) < below; point = points[next]) {
       sorted.push(point);
       next += 1;
     }
@@ -100,8 +103,10 @@ function sortByMean(layers: Layers, places: Places, column: number): void {
     sorted.push(name);
   });
   takePoints(Infinity);
+  if (sorted.every((item, index) => item === items[index])) return false;
   places.order[column] = sorted;
   settle(layers, places, column);
+  return true;
 }
 
 /** Puts every item of a column where it crosses least, while the columns beside it stay as they are. */
