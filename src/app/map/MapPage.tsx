@@ -30,15 +30,15 @@ export function MapPage({ atlas }: MapPageProps) {
       <title>{`${mapTitle(map)} — Map — Story Atlas`}</title>
       <meta name="description" content="Names in these reports and what links them, each link with its sentences." />
       <MapHead map={map} />
-      {isWaiting(map, width) ? (
-        !hasFailed && <p className={styles.note}>Opening all names and links.</p>
-      ) : (
-        <MapBody map={map} atlas={atlas} width={width} />
-      )}
       {hasFailed && (
         <p className={styles.note} role="status">
           The other names and links could not be opened. Load the page again to try once more.
         </p>
+      )}
+      {isWaiting(map, width) ? (
+        !hasFailed && <p className={styles.note}>Opening all names and links.</p>
+      ) : (
+        <MapBody map={map} atlas={atlas} width={width} />
       )}
     </div>
   );
