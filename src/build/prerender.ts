@@ -135,7 +135,7 @@ function fill(template: string, { html, head, data }: Rendered, own: { madeFor: 
   const policy = voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY });
   const referrer = voidElement('meta', { name: 'referrer', content: 'no-referrer' });
   const replacements: readonly (readonly [RegExp, (found: string) => string])[] = [
-    [/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policy}\n    ${referrer}`],
+    [/<meta charset="[^"]*"\s*\/?>/i, (charset) => [charset, policy, referrer, preloadStyle(template)].join('\n    ')],
     [/<title>.*?<\/title>/s, () => `${head}\n    ${own.head}`],
     [
       /<div id="root"[^>]*><\/div>/,
@@ -159,6 +159,16 @@ function title(text: string): string {
 function replaceOnce(text: string, pattern: RegExp, replacement: (found: string) => string): string {
   if (!pattern.test(text)) throw new Error(`index.html has nothing like ${String(pattern)}`);
   return text.replace(pattern, replacement);
+}
+
+/**
+ * The styles, asked for before the script that waits: Chromium looks ahead of a script only as far as a policy in the page, so that
+ * they would be asked for after it.
+ */
+function preloadStyle(template: string): string {
+  const [, href = ''] = /<link rel="stylesheet" crossorigin href="([^"]+)">/.exec(template) ?? [];
+  if (href === '') throw new Error('index.html has no styles');
+  return voidElement('link', { rel: 'preload', as: 'style', crossorigin: '', href });
 }
 
 /** Fonts of the first screen, and the room's script at low priority: otherwise it is found only after the app ran. */
