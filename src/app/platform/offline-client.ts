@@ -22,8 +22,8 @@ const LOOK_AGAIN_MS = 30 * 60_000;
 
 /** `undefined` where the browser keeps no files: without a secure context, or when the reader has it switched off. */
 export function createOfflineClient(base: string): OfflineClient | undefined {
-  const container = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
-  if (container === undefined || typeof caches === 'undefined') return undefined;
+  const container = findContainer();
+  if (container === undefined) return undefined;
   const root = document.getElementById('root');
   const script = document.querySelector<HTMLScriptElement>('script[type="module"]');
   return {
@@ -44,6 +44,15 @@ export function createOfflineClient(base: string): OfflineClient | undefined {
     onTakenOver: (act) => container.addEventListener('controllerchange', act),
     wish: (wish) => void container.ready.then(({ active }) => active?.postMessage(wish)),
   };
+}
+
+/** Where storage is refused, only to ask for it throws in some browsers, and in a sandboxed frame in all. */
+function findContainer(): ServiceWorkerContainer | undefined {
+  try {
+    return typeof caches === 'undefined' ? undefined : navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
 }
 
 function lookAgain(registration: ServiceWorkerRegistration): void {
