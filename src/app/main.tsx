@@ -1,10 +1,9 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes } from 'react-router';
 import type { HydrationState, RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import type { Address } from '../core/address/address.ts';
-import { formatAddress } from '../core/address/format-address.ts';
-import { parseAddress } from '../core/address/parse-address.ts';
+import { isMadeForThisAddress } from './is-made-for-this-address.ts';
 import { createWebAtlasClient } from './platform/atlas-client-web.ts';
 import { nameFirstEntry } from './platform/name-first-entry.ts';
 import { createLazySearchClient } from './platform/search-client-lazy.ts';
@@ -22,39 +21,18 @@ async function start(root: HTMLElement): Promise<void> {
   const atlas = createWebAtlasClient(manifest);
   const search = createLazySearchClient(async () => new URL((await atlas.manifest()).search, manifest).href);
   const routes = createRoutes({ atlas, search });
-  const hydrationData = isMadeForThisAddress(root) ? readHydrationData() : undefined;
+  const hydrationData = isMadeForThisAddress(root, base) ? readHydrationData() : undefined;
   await loadRooms(routes);
   nameFirstEntry();
   const router = createBrowserRouter(routes, { basename: base, hydrationData });
   // HTML that shows something stays until the page that takes its place can be drawn whole.
   if (!hydrationData && root.hasChildNodes()) await loadData(router);
   const app = <RouterProvider router={router} />;
-  if (hydrationData) hydrateRoot(root, app);
-  else createRoot(root).render(app);
-}
-
-/**
- * Whether the HTML is this very page: a host may answer an unknown address with another one. The stories that a list is limited to
- * and words to be found are not in the HTML either: taking those up while hydrating would move the lines below them.
- */
-function isMadeForThisAddress(root: HTMLElement): boolean {
-  const { pathname, search } = window.location;
-  const { address } = parseAddress(pathname.slice(base.length - 1) + search);
-  const isLimited = address.kind === 'articles' && address.story.length > 0;
-  const isTimeline = address.kind === 'home' || address.kind === 'story';
-  const isView =
-    (isTimeline || address.kind === 'quotes' || address.kind === 'map') && formatAddress(address).includes('?');
-  // What the reader chose is on this device alone.
-  if (address.kind === 'dossier') return false;
-  const isFacts = address.kind === 'comparison' && address.diff === 'facts';
-  const isSearched = (address.kind === 'article' && address.query !== undefined) || isSearch(address);
-  const isSamePath = withoutSlash(root.dataset['path'] ?? '') === withoutSlash(pathname);
-  return !isLimited && !isView && !isFacts && !isSearched && isSamePath && root.hasChildNodes();
-}
-
-/** Whether an address asks for results: those are never in the HTML. */
-function isSearch(address: Address): boolean {
-  return address.kind === 'search' && Object.keys(address).length > 1;
+  // In slices, so that a reader who scrolls or presses meanwhile does not wait for the whole page to be taken up.
+  startTransition(() => {
+    if (hydrationData) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
 }
 
 function loadData(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
@@ -66,10 +44,6 @@ function loadData(router: ReturnType<typeof createBrowserRouter>): Promise<void>
       settle();
     });
   });
-}
-
-function withoutSlash(path: string): string {
-  return path.replace(/(?<=.)\/$/, '');
 }
 
 function readHydrationData(): HydrationState | undefined {
