@@ -3,7 +3,7 @@ import { formatAddress } from '../../core/address/format-address.ts';
 import { NAME_TYPES } from '../../core/atlas/tell-name.ts';
 import { findTie } from '../../core/graph/network.ts';
 import { findShared } from '../../core/graph/share-stories.ts';
-import { countOf } from '../../core/text/count-of.ts';
+import { countOf, formatCount } from '../../core/text/count-of.ts';
 import { RetoldNotice } from '../evidence/RetoldNotice.tsx';
 import head from '../ui/PageHead.module.css';
 import styles from './MapHead.module.css';
@@ -54,7 +54,15 @@ export function MapHead({ map }: MapHeadProps) {
 }
 
 function tellMap(map: MapState): string {
-  if (map.address.view === 'places') return tellPlates(map);
+  const { collection, storyCount } = map.data;
+  const isCut = collection.stories.length < storyCount && !map.focus;
+  const listed = isCut
+    ? ` The first ${collection.stories.length} of ${formatCount(storyCount)} stories can be chosen here.`
+    : '';
+  return `${map.address.view === 'places' ? tellPlates(map) : tellLinks(map)}${listed}`;
+}
+
+function tellLinks(map: MapState): string {
   return `${map.focus ? tellFocus(map) : tellWhole(map)}${map.data.network.links.kind.length === 0 ? '' : ' Every link rests on a sentence.'}`;
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Network } from '../../core/graph/network.ts';
 import { countShared } from '../../core/graph/share-stories.ts';
-import { countOf } from '../../core/text/count-of.ts';
+import { countOf, formatCount } from '../../core/text/count-of.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './StoryMatrix.module.css';
 import type { MapState } from './use-map.ts';
@@ -72,7 +72,7 @@ function Matrix({ map: { whole, data, pathWith } }: StoryMatrixProps) {
       </table>
       {others.length > 0 && (
         <p className={styles.others}>
-          The first {stories.length} of {all.length} stories. Each of the others and what it shares:{' '}
+          The first {stories.length} of {formatCount(data.storyCount)} stories. Others, and what each of them shares:{' '}
           {others.map(({ id, title }) => (
             <Link key={id} to={to(id)}>
               {title}

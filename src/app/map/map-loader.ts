@@ -17,6 +17,8 @@ export interface ToldLinks {
 /** What the map is drawn from. Which of it is shown, and how, is the address’s affair. */
 export interface MapData {
   readonly collection: Collection;
+  /** How many stories there are: of many, `collection` has the first only. */
+  readonly storyCount: number;
   /** All of it, or with `cutFrom` what is shown first. */
   readonly network: NetworkColumns;
   /** Every link with its sentences; without it they are opened link by link. */
@@ -27,13 +29,18 @@ export interface MapData {
 export function mapLoader({ atlas }: { readonly atlas: AtlasClient }) {
   return async ({ request }: LoaderFunctionArgs): Promise<MapData> => {
     const { address } = parseAddress(`/map/${new URL(request.url).search}`);
-    const [{ collection, linkPages }, network] = await Promise.all([
+    const [{ collection, totals, linkPages }, network] = await Promise.all([
       atlas.manifest(),
       isFirstLook(address) ? atlas.firstNetwork() : atlas.network(),
       loadView(address),
     ]);
     const hasAll = linkPages.length <= 1 && !network.cutFrom;
-    return { collection, network, ...(hasAll && { told: await loadTold(atlas, await atlas.links()) }) };
+    return {
+      collection,
+      storyCount: totals.stories,
+      network,
+      ...(hasAll && { told: await loadTold(atlas, await atlas.links()) }),
+    };
   };
 }
 
