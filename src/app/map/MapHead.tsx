@@ -75,7 +75,7 @@ function tellPlates(map: MapState): string {
 /** What the address asks for and is not shown: a link may be older than this edition, or filters leave out what it asks for. */
 function tellMissing({ address, data, focus, pair, whole }: MapState): string | undefined {
   const lost = address.story?.filter((id) => !data.collection.stories.some((story) => story.id === id)) ?? [];
-  if (lost.length > 0) return `No story here has the address “${lost.join('”, “')}”.`;
+  if (lost.length > 0) return `No story that can be chosen here has the address “${lost.join('”, “')}”.`;
   if (address.view === 'places' || data.network.cutFrom) return undefined;
   if (address.focus !== undefined && !focus)
     return `No name of these reports has the address “${address.focus}”. All names are shown.`;
