@@ -26,7 +26,8 @@ export function MapTools({ map, hasPlate }: MapToolsProps) {
   const isDated = address.from !== undefined || address.to !== undefined;
   return (
     <>
-      <div className={bar.root} data-needs-script>
+      {/* What is counted and saved is all there is: until then there is nothing to press. */}
+      <div className={bar.root} data-needs-script inert={map.data.network.cutFrom !== undefined}>
         <div className={bar.filters}>
           {groups.map((group) => (
             <Popover
