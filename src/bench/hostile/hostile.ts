@@ -11,7 +11,7 @@ import { BEYOND, HOSTILE_HOST, HOSTILE_INPUTS } from './hostile-inputs.ts';
 import type { HostileInput } from './hostile-inputs.ts';
 import { countCallers, listenAnywhere, serveHostile } from './hostile-site.ts';
 import type { Walls } from './hostile-site.ts';
-import { visitInApp, visitPages, watch } from './visit-hostile.ts';
+import { answerOf, visitInApp, visitPages, watch } from './visit-hostile.ts';
 import { MARKER, writeHostileCollection } from './write-hostile-collection.ts';
 
 /**
@@ -49,9 +49,10 @@ await checkApp('both walls', { policy: true, tree: true }, browser);
 await checkApp('block tree alone, no policy', { policy: false, tree: true }, browser);
 await checkRaw('policy alone, text put in raw', { policy: true, tree: false }, browser);
 await checkRaw('neither (must run)', { policy: false, tree: false }, browser);
-await browser.close().catch(() => undefined);
+await answerOf(browser.close());
 callers.server.close();
-if (faults > 0) process.exitCode = 1;
+// A browser that does not answer any more would keep the process.
+process.exit(faults > 0 ? 1 : 0);
 
 function buildCollection(): void {
   rmSync(CACHE, { recursive: true, force: true });
@@ -123,7 +124,7 @@ async function checkRaw(name: string, walls: Walls, chrome: Browser): Promise<vo
     inputs.filter(({ kind }) => kind === BEYOND).map(({ id }) => `${home}?raw=${id}`),
   );
   const beyond = callers.callers();
-  await context.close().catch(() => undefined);
+  await answerOf(context.close());
   server.close();
   const isBlind = isControl && (!PROBES.some(({ id }) => ran.has(id)) || asked === 0);
   if (!isControl && count < within.length) throw new Error('The browser stopped before all pages were open.');

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { findIntrusions } from '../../build/find-intrusions.ts';
 
@@ -25,6 +26,8 @@ const EVENTS = [
   'dragstart',
 ];
 const AT_ONCE = 3;
+/** A page without its walls may never answer. */
+const LIMIT_MS = 30_000;
 
 /** Notes every input that runs, in any frame of any page. */
 export async function watch(context: BrowserContext): Promise<Set<number>> {
@@ -73,17 +76,22 @@ export async function visitPages(context: BrowserContext, urls: readonly string[
   const walk = async (): Promise<void> => {
     for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
       // A page of its own for each: the last one may have done anything.
-      const page = await context.newPage().catch(() => undefined);
+      const page = await answerOf(context.newPage());
       if (page === undefined) return;
       opened += 1;
       page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
       await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => undefined);
-      await act(page);
-      await page.close().catch(() => undefined);
+      await answerOf(act(page));
+      await answerOf(page.close());
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, walk));
   return opened;
+}
+
+/** What comes of it; `undefined` when nothing does, or not in time. */
+export function answerOf<T>(work: Promise<T>): Promise<T | undefined> {
+  return Promise.race([work.catch(() => undefined), wait(LIMIT_MS, undefined, { ref: false })]);
 }
 
 /** Pages that lead themselves away cannot be asked; what they did is counted all the same. */
