@@ -16,8 +16,8 @@ export function NetworkPicture({ map, layout: { width, height, panels, names, ti
   const shapes = new Map(names.map((one) => [one.name.id, one]));
   // Without labels a line begins at its shape.
   const fromShape = ({ from, points, arc }: PlacedTie): readonly Point[] => {
-    const shape = shapes.get(from);
-    return shape && arc === undefined ? [{ x: shape.x, y: shape.y }, ...points.slice(1)] : points;
+    const placed = shapes.get(from);
+    return placed && arc === undefined ? [{ x: placed.x, y: placed.y }, ...points.slice(1)] : points;
   };
   return (
     <figure className={styles.root}>
