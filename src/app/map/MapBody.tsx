@@ -3,6 +3,7 @@ import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 import { NetworkView, PlacesView } from './late-views.ts';
 import styles from './MapBody.module.css';
 import { MapList } from './MapList.tsx';
+import page from './MapPage.module.css';
 import { MapTools } from './MapTools.tsx';
 import { useIsPrinting } from './use-is-printing.ts';
 import type { MapState } from './use-map.ts';
@@ -23,7 +24,7 @@ export function MapBody({ map, atlas, width }: MapBodyProps) {
   if (map.data.network.links.kind.length === 0 && view !== 'places') {
     return (
       <>
-        <p className={styles.empty}>
+        <p className={page.note}>
           No sentence of these reports says what links two names. Standing in one sentence is not enough.
         </p>
         <MapList map={map} />

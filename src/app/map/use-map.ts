@@ -59,7 +59,8 @@ export function useMap(data: MapData, atlas: AtlasClient): MapState {
   };
 }
 
-function readFilter({ type, link, from, to, with: names, story, rests }: MapAddress): NetworkFilter {
+/** What an address limits the network to. */
+export function readFilter({ type, link, from, to, with: names, story, rests }: MapAddress): NetworkFilter {
   return {
     ...(type && { types: type.map((word) => TYPE_OF[word]) }),
     ...(link && { kinds: link }),

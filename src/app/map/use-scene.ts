@@ -6,7 +6,7 @@ import { layoutNetwork } from '../../core/graph/layout-network.ts';
 import type { NetworkLayout } from '../../core/graph/network-layout.ts';
 import type { Network } from '../../core/graph/network.ts';
 import { planScene } from './plan-scene.ts';
-import { TYPE_OF } from './use-map.ts';
+import { readFilter } from './use-map.ts';
 import type { MapState } from './use-map.ts';
 
 /** The network in its places, and the name whose links stand out. */
@@ -41,12 +41,9 @@ export function useScene(map: MapState, width: number): Scene {
 
 /** The links that a window of time or any other limit of links leaves out too: without them names would change places with every limit. */
 function useGround({ data, address, whole }: MapState): Network | undefined {
-  const { type, story, link, from, to, with: names, rests } = address;
-  const isLimited = [link, from, to, names, rests].some((limit) => limit !== undefined);
-  const key = JSON.stringify({
-    ...(type && { types: type.map((word) => TYPE_OF[word]) }),
-    ...(story && { stories: story }),
-  });
+  const { type, story } = address;
+  const key = JSON.stringify(readFilter({ kind: 'map', ...(type && { type }), ...(story && { story }) }));
+  const isLimited = JSON.stringify(readFilter(address)) !== key;
   return useMemo(() => {
     if (!isLimited) return undefined;
     return key === '{}' ? whole : filterNetwork(data.network, JSON.parse(key) as NetworkFilter).network;
